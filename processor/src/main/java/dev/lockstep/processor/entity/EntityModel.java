@@ -1,0 +1,30 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.diff.Hints;
+import dev.lockstep.processor.report.Finding;
+import dev.lockstep.processor.schema.Schema;
+import java.util.List;
+
+/**
+ * What was read from the entities of one history; free of compiler types.
+ *
+ * @param schema the schema they ask for
+ * @param index where its objects come from
+ * @param hints what they say of the way to it
+ * @param entityClasses the entities' canonical class names, sorted
+ * @param dtos the records to generate
+ * @param findings what is wrong with the entities; with an error among them the schema is incomplete
+ */
+public record EntityModel(
+        Schema schema,
+        ElementIndex index,
+        Hints hints,
+        List<String> entityClasses,
+        List<DtoModel> dtos,
+        List<Finding> findings) {
+    public EntityModel {
+        entityClasses = List.copyOf(entityClasses);
+        dtos = List.copyOf(dtos);
+        findings = List.copyOf(findings);
+    }
+}

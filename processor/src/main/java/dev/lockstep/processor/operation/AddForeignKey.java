@@ -1,0 +1,29 @@
+package dev.lockstep.processor.operation;
+
+import dev.lockstep.processor.schema.ForeignKey;
+import dev.lockstep.processor.schema.ObjectName;
+import dev.lockstep.processor.schema.Schema;
+import dev.lockstep.processor.schema.SchemaPath;
+
+/** Adds a foreign key to a table. */
+public record AddForeignKey(ObjectName table, ForeignKey key) implements Operation {
+    @Override
+    public Operation inverse() {
+        return new DropForeignKey(table, key);
+    }
+
+    @Override
+    public Schema apply(Schema before) {
+        return Edit.inTable(before, table, t -> Edit.addMember(t, key));
+    }
+
+    @Override
+    public SchemaPath subject() {
+        return key.path(table);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.addForeignKey(this);
+    }
+}

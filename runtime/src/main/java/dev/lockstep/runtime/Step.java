@@ -1,0 +1,161 @@
+package dev.lockstep.runtime;
+
+import java.util.Objects;
+
+/**
+ * One step of a migration. Neighbouring {@link Statement statements} share a transaction; every other kind runs on its
+ * own, and can be run again when a killed process could not note that it was done.
+ */
+public sealed interface Step {
+    /** What the step costs the traffic that is running. */
+    Impact impact();
+
+    /** The SQL exactly as it was recorded, without a semicolon at the end. */
+    String sql();
+
+    /** Answers with the case that this step is. */
+    <R> R match(Cases<R> cases);
+
+    /** A statement in a transaction. */
+    static Step statement(Impact impact, String sql) {
+        return new Statement(impact, sql);
+    }
+
+    /** A statement outside a transaction that may be repeated without harm. */
+    static Step standalone(Impact impact, String sql) {
+        return new Standalone(impact, sql);
+    }
+
+    /** An index built concurrently. */
+    static Step buildIndex(Impact impact, String index, String sql) {
+        return new BuildIndex(impact, index, sql);
+    }
+
+    /** A question about the data that must be answered with false. */
+    static Step guard(Impact impact, String problem, String sql) {
+        return new Guard(impact, problem, sql);
+    }
+
+    /** An update repeated, a transaction each time, until it finds no row. */
+    static Step backfill(Impact impact, String sql) {
+        return new Backfill(impact, sql);
+    }
+
+    /**
+     * A statement that commits together with its neighbours.
+     *
+     * @param impact what it costs
+     * @param sql the statement
+     */
+    record Statement(Impact impact, String sql) implements Step {
+        /** Checks that nothing is missing. */
+        public Statement {
+            Objects.requireNonNull(impact, "impact");
+            Objects.requireNonNull(sql, "sql");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.statement(this);
+        }
+    }
+
+    /**
+     * A statement that commits by itself and may be repeated: VALIDATE CONSTRAINT, DROP INDEX CONCURRENTLY IF EXISTS,
+     * ALTER TYPE … ADD VALUE IF NOT EXISTS.
+     *
+     * @param impact what it costs
+     * @param sql the statement
+     */
+    record Standalone(Impact impact, String sql) implements Step {
+        /** Checks that nothing is missing. */
+        public Standalone {
+            Objects.requireNonNull(impact, "impact");
+            Objects.requireNonNull(sql, "sql");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.standalone(this);
+        }
+    }
+
+    /**
+     * CREATE INDEX CONCURRENTLY; what a broken attempt left behind, an invalid index of that name, is dropped first.
+     *
+     * @param impact what it costs
+     * @param index the index's name as SQL, quoted and qualified where needed
+     * @param sql the statement
+     */
+    record BuildIndex(Impact impact, String index, String sql) implements Step {
+        /** Checks that nothing is missing. */
+        public BuildIndex {
+            Objects.requireNonNull(impact, "impact");
+            Objects.requireNonNull(index, "index");
+            Objects.requireNonNull(sql, "sql");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.buildIndex(this);
+        }
+    }
+
+    /**
+     * A query of one boolean that asks whether the data stands in the way; it runs in its neighbours' transaction.
+     *
+     * @param impact what it costs
+     * @param problem what true means, for the error
+     * @param sql the query, {@code SELECT EXISTS (…)}
+     */
+    record Guard(Impact impact, String problem, String sql) implements Step {
+        /** Checks that nothing is missing. */
+        public Guard {
+            Objects.requireNonNull(impact, "impact");
+            Objects.requireNonNull(problem, "problem");
+            Objects.requireNonNull(sql, "sql");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.guard(this);
+        }
+    }
+
+    /**
+     * An UPDATE of one batch of rows that still need it; repeated until it updates none.
+     *
+     * @param impact what it costs
+     * @param sql the update
+     */
+    record Backfill(Impact impact, String sql) implements Step {
+        /** Checks that nothing is missing. */
+        public Backfill {
+            Objects.requireNonNull(impact, "impact");
+            Objects.requireNonNull(sql, "sql");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.backfill(this);
+        }
+    }
+
+    /** One answer for each kind of step. */
+    interface Cases<R> {
+        /** For a statement in a transaction. */
+        R statement(Statement step);
+
+        /** For a statement on its own. */
+        R standalone(Standalone step);
+
+        /** For an index built concurrently. */
+        R buildIndex(BuildIndex step);
+
+        /** For a question about the data. */
+        R guard(Guard step);
+
+        /** For an update in batches. */
+        R backfill(Backfill step);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.lockstep;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Shapes a DTO record that is generated beside the entity.
+ *
+ * <p>Components have the names of the attributes, associations come as the identifiers they refer to, and a static
+ * {@code from(entity)} fills the record. Repeated, it gives several records, whose names must differ.
+ *
+ * <pre>{@code
+ * @Entity
+ * @Dto(exclude = "passwordHash")
+ * @Dto(name = "AccountSummary", include = {"id", "displayName"})
+ * public class Account { … }
+ * }</pre>
+ *
+ * <p>Without it an entity gets one record with every attribute, unless {@link SchemaHistory#dtos()} is {@code false} or
+ * {@link DtoIgnore} says otherwise. What an attribute is: Jakarta Persistence 3.2, chapter 2, “Persistent Fields and
+ * Properties”.
+ */
+@Documented
+@Repeatable(Dtos.class)
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Dto {
+
+    /** {@return the record's simple name; empty: that of the entity with {@code Dto} after it} */
+    String name() default "";
+
+    /**
+     * {@return the attributes to take, by their Java names; empty: all}
+     *
+     * <p>A name that is no attribute is an error, here and in {@link #exclude()}.
+     */
+    String[] include() default {};
+
+    /** {@return the attributes to leave out, by their Java names} */
+    String[] exclude() default {};
+}

@@ -12,8 +12,7 @@ import java.util.function.IntFunction;
  * @param drafts the numbers of the revisions that are drafts, which only a migrator told to accepts
  * @param migrations gives the migration of a number; called for pending migrations only
  */
-public record History(
-        String name, List<Revision> revisions, List<Integer> drafts, IntFunction<Migration> migrations) {
+public record History(String name, List<Revision> revisions, List<Integer> drafts, IntFunction<Migration> migrations) {
     /** Checks the numbering. */
     public History {
         Objects.requireNonNull(name, "name");

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param column the column
  * @param backfill the value for the rows that exist, as SQL, or null
  */
-public record AddColumn(ObjectName table, Column column, @Nullable String backfill) implements Operation {
+public record AddColumn(
+        ObjectName table, Column column, @Nullable String backfill) implements Operation {
     @Override
     public Operation inverse() {
         return new DropColumn(table, column, backfill);
@@ -24,7 +25,8 @@ public record AddColumn(ObjectName table, Column column, @Nullable String backfi
     @Override
     public Schema apply(Schema before) {
         return Edit.inTable(before, table, t -> {
-            Edit.require(t.column(column.name()).isEmpty(), "table %s already has a column %s", table, column.name());
+            Edit.require(
+                    t.column(column.name()).isEmpty(), "table " + table + " already has a column " + column.name());
             List<Column> columns = new ArrayList<>(t.columns());
             columns.add(column);
             return t.withColumns(columns);

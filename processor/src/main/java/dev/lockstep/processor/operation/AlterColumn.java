@@ -39,7 +39,8 @@ public record AlterColumn(
     @Override
     public Schema apply(Schema before) {
         return Edit.inTable(before, table, t -> {
-            Edit.require(t.columns().contains(from), "table %s has no column %s of that form", table, from.name());
+            Edit.require(
+                    t.columns().contains(from), "table " + table + " has no column " + from.name() + " of that form");
             return t.mapColumn(from.name(), c -> to);
         });
     }

@@ -7,7 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Sets, changes or removes the comment of a table. */
-public record AlterTableComment(ObjectName table, @Nullable String from, @Nullable String to) implements Operation {
+public record AlterTableComment(
+        ObjectName table, @Nullable String from, @Nullable String to) implements Operation {
     @Override
     public Operation inverse() {
         return new AlterTableComment(table, to, from);
@@ -16,7 +17,7 @@ public record AlterTableComment(ObjectName table, @Nullable String from, @Nullab
     @Override
     public Schema apply(Schema before) {
         return Edit.inTable(before, table, t -> {
-            Edit.require(Objects.equals(t.comment(), from), "table %s has another comment", table);
+            Edit.require(Objects.equals(t.comment(), from), "table " + table + " has another comment");
             return t.withComment(to);
         });
     }

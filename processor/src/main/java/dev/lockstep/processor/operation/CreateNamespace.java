@@ -14,7 +14,7 @@ public record CreateNamespace(String name) implements Operation {
     @Override
     public Schema apply(Schema before) {
         TreeSet<String> names = new TreeSet<>(before.namespaces());
-        Edit.require(names.add(name), "there is already a schema %s", name);
+        Edit.require(names.add(name), "there is already a schema " + name);
         return before.withNamespaces(names);
     }
 

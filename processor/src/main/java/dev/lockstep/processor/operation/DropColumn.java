@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param column the column
  * @param backfill the value for existing rows when the column comes back, as SQL, or null
  */
-public record DropColumn(ObjectName table, Column column, @Nullable String backfill) implements Operation {
+public record DropColumn(
+        ObjectName table, Column column, @Nullable String backfill) implements Operation {
     @Override
     public Operation inverse() {
         return new AddColumn(table, column, backfill);
@@ -25,7 +26,8 @@ public record DropColumn(ObjectName table, Column column, @Nullable String backf
     public Schema apply(Schema before) {
         return Edit.inTable(before, table, t -> {
             List<Column> columns = new ArrayList<>(t.columns());
-            Edit.require(columns.remove(column), "table %s has no column %s of that form", table, column.name());
+            Edit.require(
+                    columns.remove(column), "table " + table + " has no column " + column.name() + " of that form");
             return t.withColumns(columns);
         });
     }

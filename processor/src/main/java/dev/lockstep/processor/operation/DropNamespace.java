@@ -14,7 +14,7 @@ public record DropNamespace(String name) implements Operation {
     @Override
     public Schema apply(Schema before) {
         TreeSet<String> names = new TreeSet<>(before.namespaces());
-        Edit.require(names.remove(name), "there is no schema %s", name);
+        Edit.require(names.remove(name), "there is no schema " + name);
         return before.withNamespaces(names);
     }
 

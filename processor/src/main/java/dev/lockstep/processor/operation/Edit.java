@@ -40,10 +40,7 @@ final class Edit {
         require(
                 table.members().stream()
                         .noneMatch(m -> m.kind() == member.kind() && m.name().equals(member.name())),
-                "table %s already has %s %s",
-                table.name(),
-                member.kind().noun(),
-                member.name());
+                "table " + table.name() + " already has " + member.kind().noun() + " " + member.name());
         List<TableMember> members = new ArrayList<>(table.members());
         members.add(member);
         return table.withMembers(members);
@@ -53,16 +50,13 @@ final class Edit {
         List<TableMember> members = new ArrayList<>(table.members());
         require(
                 members.remove(member),
-                "table %s has no %s %s of that form",
-                table.name(),
-                member.kind().noun(),
-                member.name());
+                "table " + table.name() + " has no " + member.kind().noun() + " " + member.name() + " of that form");
         return table.withMembers(members);
     }
 
-    static void require(boolean condition, String format, Object... args) {
+    static void require(boolean condition, String otherwise) {
         if (!condition) {
-            throw new MismatchException(String.format(format, args));
+            throw new MismatchException(otherwise);
         }
     }
 
@@ -70,10 +64,12 @@ final class Edit {
             NavigableMap<ObjectName, T> objects, @Nullable T from, @Nullable T to, Function<T, ObjectName> name) {
         NavigableMap<ObjectName, T> result = new TreeMap<>(objects);
         if (from != null) {
-            require(result.remove(name.apply(from), from), "there is no %s of the form that changes", name.apply(from));
+            require(
+                    result.remove(name.apply(from), from),
+                    "there is no " + name.apply(from) + " of the form that changes");
         }
         if (to != null) {
-            require(result.put(name.apply(to), to) == null, "there is already a %s", name.apply(to));
+            require(result.put(name.apply(to), to) == null, "there is already a " + name.apply(to));
         }
         return List.copyOf(result.values());
     }

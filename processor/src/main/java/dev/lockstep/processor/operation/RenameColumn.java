@@ -22,8 +22,8 @@ public record RenameColumn(ObjectName table, String from, String to) implements 
     @Override
     public Schema apply(Schema before) {
         Schema renamed = Edit.inTable(before, table, t -> {
-            Edit.require(t.column(from).isPresent(), "table %s has no column %s", table, from);
-            Edit.require(t.column(to).isEmpty(), "table %s already has a column %s", table, to);
+            Edit.require(t.column(from).isPresent(), "table " + table + " has no column " + from);
+            Edit.require(t.column(to).isEmpty(), "table " + table + " already has a column " + to);
             return Renames.column(t, from, to);
         });
         return renamed.mapTables(t -> t.mapMembers(this::followed));

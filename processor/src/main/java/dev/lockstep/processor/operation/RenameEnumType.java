@@ -25,10 +25,11 @@ public record RenameEnumType(ObjectName from, ObjectName to) implements Operatio
     @Override
     public Schema apply(Schema before) {
         EnumType type = before.enumTypes().get(from);
-        Edit.require(type != null, "there is no enum type %s", from);
-        Schema renamed = Edit.enumType(before, type, Objects.requireNonNull(type).withName(to));
-        return renamed.mapTables(t -> t.withColumns(
-                t.columns().stream().map(this::retyped).toList()));
+        Edit.require(type != null, "there is no enum type " + from);
+        Schema renamed =
+                Edit.enumType(before, type, Objects.requireNonNull(type).withName(to));
+        return renamed.mapTables(
+                t -> t.withColumns(t.columns().stream().map(this::retyped).toList()));
     }
 
     @Override

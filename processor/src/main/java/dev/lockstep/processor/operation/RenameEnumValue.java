@@ -16,7 +16,8 @@ public record RenameEnumValue(ObjectName type, String from, String to) implement
     @Override
     public Schema apply(Schema before) {
         EnumType enumType = before.enumTypes().get(type);
-        Edit.require(enumType != null && enumType.values().contains(from), "enum type %s has no value %s", type, from);
+        Edit.require(
+                enumType != null && enumType.values().contains(from), "enum type " + type + " has no value " + from);
         return Edit.enumType(before, enumType, Objects.requireNonNull(enumType).withValueRenamed(from, to));
     }
 

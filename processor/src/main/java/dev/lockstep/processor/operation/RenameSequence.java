@@ -16,7 +16,7 @@ public record RenameSequence(ObjectName from, ObjectName to) implements Operatio
     @Override
     public Schema apply(Schema before) {
         Sequence sequence = before.sequences().get(from);
-        Edit.require(sequence != null, "there is no sequence %s", from);
+        Edit.require(sequence != null, "there is no sequence " + from);
         return Edit.sequence(before, sequence, Objects.requireNonNull(sequence).withName(to));
     }
 

@@ -14,7 +14,7 @@ public record RenameStoredValue(ObjectName table, String column, String from, St
     @Override
     public Schema apply(Schema before) {
         Edit.inTable(before, table, t -> {
-            Edit.require(t.column(column).isPresent(), "table %s has no column %s", table, column);
+            Edit.require(t.column(column).isPresent(), "table " + table + " has no column " + column);
             return t;
         });
         return before;

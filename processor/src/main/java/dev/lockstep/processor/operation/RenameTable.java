@@ -24,7 +24,7 @@ public record RenameTable(ObjectName from, ObjectName to) implements Operation {
     @Override
     public Schema apply(Schema before) {
         Table table = before.tables().get(from);
-        Edit.require(table != null, "there is no table %s", from);
+        Edit.require(table != null, "there is no table " + from);
         return Edit.table(before, table, Objects.requireNonNull(table).withName(to))
                 .mapTables(t -> t.mapMembers(this::followed));
     }

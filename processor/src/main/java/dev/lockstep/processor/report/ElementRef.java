@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param member the field, method or enum constant, or null for the class
  * @param annotation the qualified name of the annotation meant on it, or null for the element
  */
-public record ElementRef(String type, @Nullable String member, @Nullable String annotation) {
+public record ElementRef(
+        String type, @Nullable String member, @Nullable String annotation) {
     public static ElementRef type(String type) {
         return new ElementRef(type, null, null);
     }

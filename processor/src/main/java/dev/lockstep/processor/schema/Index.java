@@ -71,8 +71,7 @@ public record Index(
 
     /** A plain btree index on columns. */
     public static Index on(String name, List<String> columns) {
-        return new Index(
-                name, columns.stream().map(Part::column).toList(), false, "btree", null, List.of(), false);
+        return new Index(name, columns.stream().map(Part::column).toList(), false, "btree", null, List.of(), false);
     }
 
     @Override

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** How a renamed column is carried into what mentions it, as PostgreSQL itself does on RENAME COLUMN. */
 final class Names {
     // A string literal, a quoted identifier or a bare word: whatever a rename must skip or match as one token.
-    private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
+    private static final Pattern TOKEN =
+            Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
 
     private Names() {}
 

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param name the name within the schema, never empty
  */
 public record ObjectName(@Nullable String schema, String name) implements Comparable<ObjectName> {
-    private static final Comparator<ObjectName> ORDER =
-            Comparator.comparing((ObjectName n) -> n.schema() == null ? "" : n.schema())
-                    .thenComparing(ObjectName::name);
+    private static final Comparator<ObjectName> ORDER = Comparator.comparing(
+                    (ObjectName n) -> n.schema() == null ? "" : n.schema())
+            .thenComparing(ObjectName::name);
 
     public ObjectName {
         if (name.isEmpty() || (schema != null && schema.isEmpty())) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param object the table, sequence or type; for a {@link Kind#NAMESPACE} its name alone
  * @param member the column, constraint, index or enum value, or null when the object itself is meant
  */
-public record SchemaPath(Kind kind, ObjectName object, @Nullable String member) implements Comparable<SchemaPath> {
+public record SchemaPath(
+        Kind kind, ObjectName object, @Nullable String member) implements Comparable<SchemaPath> {
     /** What a path points at. */
     public enum Kind {
         NAMESPACE("schema"),

@@ -36,7 +36,8 @@ public record Table(
     public Table {
         List<String> key = primaryKey == null ? List.of() : primaryKey.columns();
         columns = columns.stream()
-                .sorted(Comparator.comparingInt((Column c) -> keyPosition(key, c)).thenComparing(Column::name))
+                .sorted(Comparator.comparingInt((Column c) -> keyPosition(key, c))
+                        .thenComparing(Column::name))
                 .toList();
         uniqueConstraints = byName(uniqueConstraints);
         checks = byName(checks);

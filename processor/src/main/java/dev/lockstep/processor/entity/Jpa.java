@@ -1,0 +1,35 @@
+package dev.lockstep.processor.entity;
+
+/** The qualified names of the annotations that are read; none of their libraries is a dependency. */
+final class Jpa {
+    static final String PACKAGE = "jakarta.persistence.";
+    static final String HIBERNATE = "org.hibernate.annotations.";
+    static final String LOCKSTEP = "dev.lockstep.";
+
+    static final String ACCESS = PACKAGE + "Access";
+    static final String BASIC = PACKAGE + "Basic";
+    static final String COLUMN = PACKAGE + "Column";
+    static final String EMBEDDABLE = PACKAGE + "Embeddable";
+    static final String EMBEDDED = PACKAGE + "Embedded";
+    static final String EMBEDDED_ID = PACKAGE + "EmbeddedId";
+    static final String ENTITY = PACKAGE + "Entity";
+    static final String ENUMERATED = PACKAGE + "Enumerated";
+    static final String GENERATED_VALUE = PACKAGE + "GeneratedValue";
+    static final String ID = PACKAGE + "Id";
+    static final String JOIN_COLUMN = PACKAGE + "JoinColumn";
+    static final String JOIN_COLUMNS = PACKAGE + "JoinColumns";
+    static final String JOIN_TABLE = PACKAGE + "JoinTable";
+    static final String LOB = PACKAGE + "Lob";
+    static final String MANY_TO_MANY = PACKAGE + "ManyToMany";
+    static final String MANY_TO_ONE = PACKAGE + "ManyToOne";
+    static final String MAPPED_SUPERCLASS = PACKAGE + "MappedSuperclass";
+    static final String ONE_TO_MANY = PACKAGE + "OneToMany";
+    static final String ONE_TO_ONE = PACKAGE + "OneToOne";
+    static final String SEQUENCE_GENERATOR = PACKAGE + "SequenceGenerator";
+    static final String TABLE = PACKAGE + "Table";
+    static final String TEMPORAL = PACKAGE + "Temporal";
+    static final String TRANSIENT = PACKAGE + "Transient";
+    static final String VERSION = PACKAGE + "Version";
+
+    private Jpa() {}
+}

@@ -1,0 +1,51 @@
+package dev.lockstep.processor.diff;
+
+import dev.lockstep.processor.operation.AlterColumn;
+import dev.lockstep.processor.schema.Column;
+import dev.lockstep.processor.schema.SchemaPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Says of two forms of a column what differs, and nothing of what does not. */
+final class ColumnDescription {
+    private final List<String> from = new ArrayList<>();
+    private final List<String> to = new ArrayList<>();
+
+    private ColumnDescription() {}
+
+    static Fact of(AlterColumn operation) {
+        return between(operation.subject(), operation.from(), operation.to());
+    }
+
+    static Fact between(SchemaPath path, Column one, Column other) {
+        ColumnDescription description = new ColumnDescription();
+        description.compare(one.type().toString(), other.type().toString());
+        description.compare(one.nullable() ? "nullable" : "not null", other.nullable() ? "nullable" : "not null");
+        description.compare(clause("default", one.defaultExpression()), clause("default", other.defaultExpression()));
+        description.compare(identity(one), identity(other));
+        description.compare(clause("generated as", one.generated()), clause("generated as", other.generated()));
+        description.compare(clause("collation", one.collation()), clause("collation", other.collation()));
+        description.compare(Describe.comment(one.comment()), Describe.comment(other.comment()));
+        return Fact.change(path, String.join(", ", description.from), String.join(", ", description.to));
+    }
+
+    private void compare(String one, String other) {
+        if (!one.equals(other)) {
+            from.add(one);
+            to.add(other);
+        }
+    }
+
+    private static String clause(String word, @Nullable String value) {
+        return value == null ? "without " + word : word + " " + value;
+    }
+
+    private static String identity(Column column) {
+        return column.identity() == Column.Identity.NONE
+                ? "without identity"
+                : "identity "
+                        + column.identity().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

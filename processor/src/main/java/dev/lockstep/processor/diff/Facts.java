@@ -1,0 +1,206 @@
+package dev.lockstep.processor.diff;
+
+import dev.lockstep.processor.operation.AddCheck;
+import dev.lockstep.processor.operation.AddColumn;
+import dev.lockstep.processor.operation.AddForeignKey;
+import dev.lockstep.processor.operation.AddPrimaryKey;
+import dev.lockstep.processor.operation.AddUnique;
+import dev.lockstep.processor.operation.AlterColumn;
+import dev.lockstep.processor.operation.AlterEnumType;
+import dev.lockstep.processor.operation.AlterSequence;
+import dev.lockstep.processor.operation.AlterTableComment;
+import dev.lockstep.processor.operation.CreateEnumType;
+import dev.lockstep.processor.operation.CreateIndex;
+import dev.lockstep.processor.operation.CreateNamespace;
+import dev.lockstep.processor.operation.CreateSequence;
+import dev.lockstep.processor.operation.CreateTable;
+import dev.lockstep.processor.operation.DropCheck;
+import dev.lockstep.processor.operation.DropColumn;
+import dev.lockstep.processor.operation.DropEnumType;
+import dev.lockstep.processor.operation.DropForeignKey;
+import dev.lockstep.processor.operation.DropIndex;
+import dev.lockstep.processor.operation.DropNamespace;
+import dev.lockstep.processor.operation.DropPrimaryKey;
+import dev.lockstep.processor.operation.DropSequence;
+import dev.lockstep.processor.operation.DropTable;
+import dev.lockstep.processor.operation.DropUnique;
+import dev.lockstep.processor.operation.Operation;
+import dev.lockstep.processor.operation.RenameColumn;
+import dev.lockstep.processor.operation.RenameEnumType;
+import dev.lockstep.processor.operation.RenameEnumValue;
+import dev.lockstep.processor.operation.RenameMember;
+import dev.lockstep.processor.operation.RenameSequence;
+import dev.lockstep.processor.operation.RenameStoredValue;
+import dev.lockstep.processor.operation.RenameTable;
+import dev.lockstep.processor.schema.ObjectName;
+import dev.lockstep.processor.schema.SchemaPath;
+
+/** Puts every operation into the few words from which all texts are made. */
+final class Facts implements Operation.Cases<Fact> {
+    static Fact of(Operation operation) {
+        return operation.match(new Facts());
+    }
+
+    private static Fact renamed(ObjectName from, SchemaPath to) {
+        return new Fact(Fact.Verb.RENAME, to, from.toString(), to.object().toString());
+    }
+
+    @Override
+    public Fact createNamespace(CreateNamespace op) {
+        return Fact.add(op.subject(), "");
+    }
+
+    @Override
+    public Fact dropNamespace(DropNamespace op) {
+        return Fact.drop(op.subject(), "");
+    }
+
+    @Override
+    public Fact createEnumType(CreateEnumType op) {
+        return Fact.add(op.subject(), Describe.enumType(op.type()));
+    }
+
+    @Override
+    public Fact dropEnumType(DropEnumType op) {
+        return Fact.drop(op.subject(), Describe.enumType(op.type()));
+    }
+
+    @Override
+    public Fact alterEnumType(AlterEnumType op) {
+        return Fact.change(op.subject(), Describe.enumType(op.from()), Describe.enumType(op.to()));
+    }
+
+    @Override
+    public Fact renameEnumType(RenameEnumType op) {
+        return renamed(op.from(), SchemaPath.enumType(op.to()));
+    }
+
+    @Override
+    public Fact renameEnumValue(RenameEnumValue op) {
+        return new Fact(Fact.Verb.RENAME, SchemaPath.enumValue(op.type(), op.to()), op.from(), op.to());
+    }
+
+    @Override
+    public Fact createSequence(CreateSequence op) {
+        return Fact.add(op.subject(), Describe.sequence(op.sequence()));
+    }
+
+    @Override
+    public Fact dropSequence(DropSequence op) {
+        return Fact.drop(op.subject(), Describe.sequence(op.sequence()));
+    }
+
+    @Override
+    public Fact alterSequence(AlterSequence op) {
+        return Fact.change(op.subject(), Describe.sequence(op.from()), Describe.sequence(op.to()));
+    }
+
+    @Override
+    public Fact renameSequence(RenameSequence op) {
+        return renamed(op.from(), SchemaPath.sequence(op.to()));
+    }
+
+    @Override
+    public Fact createTable(CreateTable op) {
+        return Fact.add(op.subject(), Describe.table(op.table()));
+    }
+
+    @Override
+    public Fact dropTable(DropTable op) {
+        return Fact.drop(op.subject(), Describe.table(op.table()));
+    }
+
+    @Override
+    public Fact renameTable(RenameTable op) {
+        return renamed(op.from(), SchemaPath.table(op.to()));
+    }
+
+    @Override
+    public Fact alterTableComment(AlterTableComment op) {
+        return Fact.change(op.subject(), Describe.comment(op.from()), Describe.comment(op.to()));
+    }
+
+    @Override
+    public Fact addColumn(AddColumn op) {
+        return Fact.add(op.subject(), op.column().describe());
+    }
+
+    @Override
+    public Fact dropColumn(DropColumn op) {
+        return Fact.drop(op.subject(), op.column().describe());
+    }
+
+    @Override
+    public Fact alterColumn(AlterColumn op) {
+        return ColumnDescription.of(op);
+    }
+
+    @Override
+    public Fact renameColumn(RenameColumn op) {
+        return new Fact(Fact.Verb.RENAME, SchemaPath.column(op.table(), op.to()), op.from(), op.to());
+    }
+
+    @Override
+    public Fact renameStoredValue(RenameStoredValue op) {
+        return new Fact(Fact.Verb.RENAME_VALUE, op.subject(), op.from(), op.to());
+    }
+
+    @Override
+    public Fact addPrimaryKey(AddPrimaryKey op) {
+        return Fact.add(op.subject(), Describe.member(op.key()));
+    }
+
+    @Override
+    public Fact dropPrimaryKey(DropPrimaryKey op) {
+        return Fact.drop(op.subject(), Describe.member(op.key()));
+    }
+
+    @Override
+    public Fact addUnique(AddUnique op) {
+        return Fact.add(op.subject(), Describe.member(op.constraint()));
+    }
+
+    @Override
+    public Fact dropUnique(DropUnique op) {
+        return Fact.drop(op.subject(), Describe.member(op.constraint()));
+    }
+
+    @Override
+    public Fact addCheck(AddCheck op) {
+        return Fact.add(op.subject(), Describe.member(op.check()));
+    }
+
+    @Override
+    public Fact dropCheck(DropCheck op) {
+        return Fact.drop(op.subject(), Describe.member(op.check()));
+    }
+
+    @Override
+    public Fact addForeignKey(AddForeignKey op) {
+        return Fact.add(op.subject(), Describe.member(op.key()));
+    }
+
+    @Override
+    public Fact dropForeignKey(DropForeignKey op) {
+        return Fact.drop(op.subject(), Describe.member(op.key()));
+    }
+
+    @Override
+    public Fact createIndex(CreateIndex op) {
+        return Fact.add(op.subject(), Describe.member(op.index()));
+    }
+
+    @Override
+    public Fact dropIndex(DropIndex op) {
+        return Fact.drop(op.subject(), Describe.member(op.index()));
+    }
+
+    @Override
+    public Fact renameMember(RenameMember op) {
+        return new Fact(
+                Fact.Verb.RENAME,
+                op.to().path(op.table()),
+                op.from().name(),
+                op.to().name());
+    }
+}

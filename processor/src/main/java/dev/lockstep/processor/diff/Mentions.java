@@ -1,0 +1,38 @@
+package dev.lockstep.processor.diff;
+
+import dev.lockstep.processor.schema.CheckConstraint;
+import dev.lockstep.processor.schema.Index;
+import dev.lockstep.processor.schema.TableMember;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an expression, a constraint or an index speaks of a column: it does when a rename would change it. */
+final class Mentions {
+    // No identifier that PostgreSQL could store holds this character.
+    private static final String ELSEWHERE = "\0";
+
+    private Mentions() {}
+
+    static boolean in(TableMember member, String column) {
+        return !member.withColumnRenamed(column, ELSEWHERE).equals(member);
+    }
+
+    static boolean in(@Nullable String expression, String column) {
+        return expression != null && in(new CheckConstraint("", expression), column);
+    }
+
+    /**
+     * Whether the member depends on the type of the column beyond comparing its values: such an index or check is not
+     * always rebuilt by a change of the type.
+     */
+    static boolean sensitive(TableMember member, String column) {
+        if (member instanceof Index index) {
+            return in(index.predicate(), column)
+                    || index.parts().stream()
+                            .anyMatch(p -> in(p.expression(), column)
+                                    || (column.equals(p.column())
+                                            && (p.operatorClass() != null
+                                                    || !index.method().equals("btree"))));
+        }
+        return member instanceof CheckConstraint && in(member, column);
+    }
+}

@@ -6,10 +6,10 @@ import java.util.List;
 
 /**
  * SQL as a Java expression: a text block, or several joined at run time when a class file cannot hold it in one constant
- * (Java Virtual Machine Specification, 4.4.7: 65,535 bytes of modified UTF-8).
+ * (Java Virtual Machine Specification, 4.4.7: 65,535 bytes of modified UTF-8, of which javac allows one less).
  */
 final class SqlText {
-    private static final int MAX_BYTES = 65_535;
+    private static final int MAX_BYTES = 65_534;
 
     private SqlText() {}
 

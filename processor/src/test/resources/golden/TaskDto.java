@@ -11,14 +11,14 @@ import java.util.Set;
 /**
  * The data of a {@link Task}, apart from any persistence context.
  *
- * @param id the {@code id}
- * @param blockersIds the identifiers of {@code blockers}
- * @param done the {@code done}
- * @param labels the {@code labels}
- * @param parentId the identifier of {@code parent}, or null
- * @param priority the {@code priority}
- * @param settings the {@code settings}
- * @param subtasksIds the identifiers of {@code subtasks}
+ * @param id {@link Task#getId()}
+ * @param blockersIds the identifiers of {@link Task#blockers}
+ * @param done {@link Task#isDone()}
+ * @param labels {@link Task#labels}
+ * @param parentId the identifier of {@link Task#getParent()}, null without one
+ * @param priority {@link Task#priority}
+ * @param settings {@link Task#settings}
+ * @param subtasksIds the identifiers of {@link Task#subtasks}
  */
 public record TaskDto(Long id, Set<Long> blockersIds, boolean done, String[] labels, Long parentId,
         int priority, Map<String, ? extends Number> settings, List<Long> subtasksIds) {
@@ -26,6 +26,7 @@ public record TaskDto(Long id, Set<Long> blockersIds, boolean done, String[] lab
      * The data of an entity as it stands; collections and arrays are copied.
      *
      * @param entity the entity, not null
+     * @return its data
      */
     public static TaskDto from(Task entity) {
         var blockers = entity.blockers;
@@ -35,7 +36,9 @@ public record TaskDto(Long id, Set<Long> blockersIds, boolean done, String[] lab
         var subtasks = entity.subtasks;
         return new TaskDto(
                 entity.getId(),
-                blockers == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(blockers.stream().map(Task::getId).toList())),
+                blockers == null
+                        ? Set.of()
+                        : Collections.unmodifiableSet(new LinkedHashSet<>(blockers.stream().map(Task::getId).toList())),
                 entity.isDone(),
                 labels == null ? null : labels.clone(),
                 parent == null ? null : parent.getId(),

@@ -43,8 +43,10 @@ public final class V0002_UpdateTaskAddPriorityAndStatusFields implements Migrati
     @Override
     public List<Change> changes() {
         return List.of(
-                new Change(Change.Kind.ADD_COLUMN, "tasks.priority", Impact.on("tasks", Lock.ACCESS_EXCLUSIVE, Work.CATALOG), ""),
-                new Change(Change.Kind.CREATE_INDEX, "tasks.ix_tasks_status", Impact.on("tasks", Lock.ACCESS_EXCLUSIVE, Work.CATALOG), ""));
+                new Change(Change.Kind.ADD_COLUMN, "tasks.priority",
+                        Impact.on("tasks", Lock.ACCESS_EXCLUSIVE, Work.CATALOG), ""),
+                new Change(Change.Kind.CREATE_INDEX, "tasks.ix_tasks_status",
+                        Impact.on("tasks", Lock.ACCESS_EXCLUSIVE, Work.CATALOG), ""));
     }
 
     @Override

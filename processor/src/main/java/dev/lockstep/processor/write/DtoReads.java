@@ -48,7 +48,7 @@ final class DtoReads {
     }
 
     /** The attribute that a getter, an accessor or a field reads: {@code project} for {@code getProject()}. */
-    static String attributeName(String read) {
+    private static String attributeName(String read) {
         if (!read.endsWith("()")) {
             return read;
         }
@@ -87,7 +87,10 @@ final class DtoReads {
             return CodeBlock.of("$L == null ? $T.of() : $L", collection, RuntimeNames.LIST, list);
         }
         return CodeBlock.of(
-                "$L == null ? $T.of() : $L", collection, ClassName.get("java.util", "Set"), Copy.SET.of(list));
+                "$L == null$>$>\n? $T.of()\n: $L$<$<",
+                collection,
+                ClassName.get("java.util", "Set"),
+                Copy.SET.of(list));
     }
 
     private CodeBlock identifierOf(DtoModel.Value.Ids ids) {

@@ -28,26 +28,26 @@ public final class DtoWriter {
     }
 
     private static CodeBlock javadoc(DtoModel model) {
-        CodeBlock.Builder doc = CodeBlock.builder()
-                .add("The data of a {@link $T}, apart from any persistence context.\n\n", TypeNames.raw(model.entity()));
+        ClassName entity = TypeNames.raw(model.entity());
+        CodeBlock.Builder doc =
+                CodeBlock.builder().add("The data of a {@link $T}, apart from any persistence context.\n\n", entity);
         for (DtoModel.Field field : model.fields()) {
-            doc.add("@param $L $L\n", field.name(), describe(field.value()));
+            doc.add("@param $L $L\n", field.name(), describe(entity, field.value()));
         }
         return doc.build();
     }
 
-    private static String describe(DtoModel.Value value) {
+    /** Where the value comes from, as a link to follow. */
+    private static CodeBlock describe(ClassName entity, DtoModel.Value value) {
         if (value instanceof DtoModel.Value.Ids ids) {
-            return "the identifiers of {@code " + attribute(ids.path()) + "}";
+            return CodeBlock.of(
+                    "the identifiers of {@link $T#$L}", entity, ids.path().get(0));
         }
         List<String> path = ((DtoModel.Value.Path) value).path();
-        return path.size() == 1
-                ? "the {@code " + attribute(path) + "}"
-                : "the identifier of {@code " + attribute(path) + "}, or null";
-    }
-
-    private static String attribute(List<String> path) {
-        return DtoReads.attributeName(path.get(0));
+        return CodeBlock.of(
+                path.size() == 1 ? "{@link $T#$L}" : "the identifier of {@link $T#$L}, null without one",
+                entity,
+                path.get(0));
     }
 
     private static MethodSpec components(List<DtoModel.Field> fields) {
@@ -64,6 +64,7 @@ public final class DtoWriter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("from")
                 .addJavadoc("The data of an entity as it stands; collections and arrays are copied.\n\n")
                 .addJavadoc("@param entity the entity, not null\n")
+                .addJavadoc("@return its data\n")
                 .addModifiers(Modifier.STATIC)
                 .returns(name)
                 .addParameter(TypeNames.of(model.entity()), "entity");
@@ -72,7 +73,10 @@ public final class DtoWriter {
         }
         return method.addCode(reads.locals())
                 .addCode("return new $T(", name)
-                .addCode(reads.arguments().isEmpty() ? CodeBlock.of("") : CodeBlock.of("$>$>\n$L$<$<", CodeBlock.join(reads.arguments(), ",\n")))
+                .addCode(
+                        reads.arguments().isEmpty()
+                                ? CodeBlock.of("")
+                                : CodeBlock.of("$>$>\n$L$<$<", CodeBlock.join(reads.arguments(), ",\n")))
                 .addCode(");\n")
                 .build();
     }

@@ -31,9 +31,10 @@ public final class GeneratedNames {
     }
 
     private static String pascalCase(String slug) {
-        String plain = MARKS.matcher(Normalizer.normalize(slug, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(slug, Normalizer.Form.NFKD)).replaceAll("");
         StringBuilder out = new StringBuilder();
-        for (String word : BETWEEN_WORDS.split(plain)) {
+        for (String word : BETWEEN_WORDS.split(plain, -1)) {
             if (out.length() + word.length() > MAX_WORDS && out.length() > 0) {
                 break;
             }

@@ -54,7 +54,7 @@ final class JavaText {
             quotes = 0;
             if (c == '\n') {
                 out.append(c);
-            } else if (c == ' ' && (isLineEnd(text, i + 1) || escapeMargin && isLineStart(text, i))) {
+            } else if (c == ' ' && (isLineEnd(text, i + 1) || (escapeMargin && isLineStart(text, i)))) {
                 out.append("\\s");
             } else {
                 appendEscaped(out, c, text, i);
@@ -117,7 +117,7 @@ final class JavaText {
 
     /** How many spaces every line that holds something starts with; these javac would take for indentation. */
     private static int margin(String text) {
-        return Stream.of(text.split("\n"))
+        return Stream.of(text.split("\n", -1))
                 .filter(line -> !line.isEmpty())
                 .mapToInt(line -> {
                     int spaces = 0;

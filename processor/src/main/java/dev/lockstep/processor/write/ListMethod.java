@@ -35,10 +35,7 @@ record ListMethod(ClassName element, String name, String part) {
             type.addType(nestedClass(nested, chunk));
             parts.add(CodeBlock.of("$L.$L()", nested, name));
         }
-        type.addMethod(method.addCode("return ")
-                .addCode(concatenation(parts))
-                .addCode(";\n")
-                .build());
+        type.addMethod(method.addCode(returnConcatenation(parts)).build());
     }
 
     private ParameterizedTypeName listType() {
@@ -56,17 +53,18 @@ record ListMethod(ClassName element, String name, String part) {
                 .build();
     }
 
-    private static CodeBlock returnList(List<CodeBlock> items) {
+    /** The statement that returns a list of these. */
+    static CodeBlock returnList(List<CodeBlock> items) {
         if (items.isEmpty()) {
             return CodeBlock.of("return $T.of();\n", RuntimeNames.LIST);
         }
-        return CodeBlock.of(
-                "return $T.of($>$>\n$L$<$<);\n", RuntimeNames.LIST, CodeBlock.join(items, ",\n"));
+        return CodeBlock.of("return $T.of($>$>\n$L$<$<);\n", RuntimeNames.LIST, CodeBlock.join(items, ",\n"));
     }
 
-    private static CodeBlock concatenation(List<CodeBlock> parts) {
+    /** The statement that returns the elements of these lists. */
+    static CodeBlock returnConcatenation(List<CodeBlock> parts) {
         return CodeBlock.of(
-                "$T.of($>$>\n$L)\n.flatMap($T::stream)\n.toList()$<$<",
+                "return $T.of($>$>\n$L)\n.flatMap($T::stream)\n.toList();\n$<$<",
                 RuntimeNames.STREAM,
                 CodeBlock.join(parts, ",\n"),
                 RuntimeNames.LIST);

@@ -43,28 +43,38 @@ public final class MigrationWriter {
         ClassName name = GeneratedNames.migration(rootPackage, record);
         Script script = script(record);
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addJavadoc(javadoc(record, script.changes(), previous.map(p -> GeneratedNames.migration(rootPackage, p))))
+                .addJavadoc(
+                        javadoc(record, script.changes(), previous.map(p -> GeneratedNames.migration(rootPackage, p))))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(MIGRATION)
                 .addField(revisionField(record))
-                .addMethod(SourceFiles.publicConstructor("Made by the migrator, and only when the migration is pending."))
+                .addMethod(
+                        SourceFiles.publicConstructor("Made by the migrator, and only when the migration is pending."))
                 .addMethod(getter("revision", REVISION)
                         .addStatement("return REVISION")
                         .build());
         new ListMethod(CHANGE, "changes", "Changes")
-                .addTo(type, script.changes().stream().map(MigrationWriter::change).toList());
+                .addTo(
+                        type,
+                        script.changes().stream().map(MigrationWriter::change).toList());
         new ListMethod(STEP, "upgrade", "Upgrade")
-                .addTo(type, script.upgrade().stream().map(MigrationWriter::step).toList());
+                .addTo(
+                        type,
+                        script.upgrade().stream().map(MigrationWriter::step).toList());
         new ListMethod(STEP, "downgrade", "Downgrade")
-                .addTo(type, script.downgrade().stream().map(MigrationWriter::step).toList());
+                .addTo(
+                        type,
+                        script.downgrade().stream().map(MigrationWriter::step).toList());
         return SourceFiles.of(name, type.build());
     }
 
     private static Script script(MigrationRecord record) {
-        if (record.scripts().size() != 1) {
-            throw new IllegalArgumentException(record.id() + " has scripts for " + record.scripts().keySet());
+        List<Script> scripts = List.copyOf(record.scripts().values());
+        if (scripts.size() != 1) {
+            throw new IllegalArgumentException(
+                    record.id() + " has scripts for " + record.scripts().keySet());
         }
-        return record.scripts().get(record.scripts().firstKey());
+        return scripts.get(0);
     }
 
     private static CodeBlock javadoc(
@@ -99,7 +109,7 @@ public final class MigrationWriter {
 
     private static CodeBlock change(RenderedChange change) {
         return CodeBlock.of(
-                "new $T($T.$L, $L, $L, $L)",
+                "new $T($T.$L, $L,$>$>\n$L, $L$<$<)",
                 CHANGE,
                 CHANGE_KIND,
                 change.kind(),
@@ -121,7 +131,8 @@ public final class MigrationWriter {
     }
 
     private static CodeBlock call(String factory, String sql, CodeBlock... arguments) {
-        return CodeBlock.of("$T.$L($L, $>$>$L$<$<)", STEP, factory, CodeBlock.join(List.of(arguments), ", "), SqlText.of(sql));
+        return CodeBlock.of(
+                "$T.$L($L, $>$>$L$<$<)", STEP, factory, CodeBlock.join(List.of(arguments), ", "), SqlText.of(sql));
     }
 
     private static CodeBlock impact(String relation, LockLevel lock, WorkKind work) {

@@ -46,8 +46,7 @@ final class TypeNames {
     }
 
     private static TypeName element(TypeRef type) {
-        TypeName[] arguments =
-                type.arguments().stream().map(TypeNames::of).toArray(TypeName[]::new);
+        TypeName[] arguments = type.arguments().stream().map(TypeNames::of).toArray(TypeName[]::new);
         return switch (type.name()) {
             case TypeRef.ANY -> WildcardTypeName.subtypeOf(Object.class);
             case TypeRef.EXTENDS -> WildcardTypeName.subtypeOf(arguments[0]);

@@ -17,8 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DtoWriterTest {
-    private static final String TASK =
-            """
+    private static final String TASK = """
             package demo;
 
             import java.util.List;
@@ -59,7 +58,10 @@ class DtoWriterTest {
                     new Field("priority", TypeRef.of("int"), path("priority")),
                     new Field(
                             "settings",
-                            TypeRef.of("java.util.Map", STRING, TypeRef.of(TypeRef.EXTENDS, TypeRef.of("java.lang.Number"))),
+                            TypeRef.of(
+                                    "java.util.Map",
+                                    STRING,
+                                    TypeRef.of(TypeRef.EXTENDS, TypeRef.of("java.lang.Number"))),
                             path("settings")),
                     new Field("subtasksIds", TypeRef.of("java.util.List", LONG), ids("subtasks", false))));
 
@@ -138,7 +140,8 @@ class DtoWriterTest {
         DtoModel model = new DtoModel("demo", "TaskDto", TASK_TYPE, false, MODEL.fields());
         Class<?> dto = new Demo(model).dto;
         assertThat(Modifier.isPublic(dto.getModifiers())).isFalse();
-        assertThat(Arrays.stream(dto.getDeclaredMethods()).filter(m -> m.getName().equals("from")))
+        assertThat(Arrays.stream(dto.getDeclaredMethods())
+                        .filter(m -> m.getName().equals("from")))
                 .hasSize(1)
                 .noneMatch(m -> Modifier.isPublic(m.getModifiers()));
     }
@@ -163,8 +166,8 @@ class DtoWriterTest {
         private final Class<?> dto;
 
         Demo(DtoModel model) throws ReflectiveOperationException {
-            Compiled compiled = Compiled.of(
-                    List.of(Compiled.source("demo.Task", TASK), Compiled.source(DtoWriter.write(model))));
+            Compiled compiled =
+                    Compiled.of(List.of(Compiled.source("demo.Task", TASK), Compiled.source(DtoWriter.write(model))));
             task = compiled.loadClass("demo.Task");
             dto = compiled.loadClass("demo." + model.name());
         }

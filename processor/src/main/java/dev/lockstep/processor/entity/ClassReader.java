@@ -4,6 +4,7 @@ import dev.lockstep.processor.report.ElementRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -35,6 +36,23 @@ final class ClassReader {
     EntityClass entity(TypeElement element) {
         List<TypeElement> superclasses = mappedSuperclasses(element);
         return read(element, declared(element), superclasses, entityAccess(element, superclasses));
+    }
+
+    boolean isEntity(TypeElement element) {
+        return has(element, Jpa.ENTITY);
+    }
+
+    /** The entity that a class extends, if any: an inheritance that is mapped. */
+    Optional<TypeElement> superEntity(TypeElement element) {
+        TypeMirror next = element.getSuperclass();
+        while (next.getKind() == TypeKind.DECLARED) {
+            TypeElement superclass = (TypeElement) ((DeclaredType) next).asElement();
+            if (isEntity(superclass)) {
+                return Optional.of(superclass);
+            }
+            next = superclass.getSuperclass();
+        }
+        return Optional.empty();
     }
 
     /** An embeddable, as an attribute of this type sees it; its access follows the class that embeds it. */

@@ -48,6 +48,135 @@ public enum Message {
             Severity.ERROR,
             "the planned operations do not lead where they should (%s). This is a fault of Lockstep, not of your code."
                     + " Please report it with the entities that show it."),
+    // What the mapping asks for and the database, or this version, has not.
+    UNMAPPABLE_TYPE(
+            Code.UNMAPPABLE,
+            Severity.ERROR,
+            "attribute %s: no column type is known for %s. Say it: @Column(columnDefinition = \"text\"), or"
+                    + " @Transient when it is not stored"),
+    UNKNOWN_JDBC_TYPE(
+            Code.UNMAPPABLE,
+            Severity.ERROR,
+            "@JdbcTypeCode(%s) of attribute %s is not understood. Say the column's type:"
+                    + " @Column(columnDefinition = \"text\")"),
+    UNSUPPORTED_MAPPING(
+            Code.UNMAPPABLE,
+            Severity.ERROR,
+            "%s on %s shapes the schema in a way that Lockstep does not understand yet. Map it without, or leave the"
+                    + " entity out of the history: @SchemaHistory(entities = {...})"),
+    COLUMN_DEFINITION(
+            Code.UNMAPPABLE,
+            Severity.ERROR,
+            "columnDefinition \"%s\" is not understood. It holds a type, and after it DEFAULT, NOT NULL, UNIQUE, CHECK (...),"
+                    + " COLLATE or GENERATED: @Column(columnDefinition = \"varchar(20) default 'x' not null\")"),
+    COLUMN_OPTIONS(
+            Code.UNMAPPABLE,
+            Severity.ERROR,
+            "options \"%s\" are not understood; of a column, options = \"collate \\\"C\\\"\" is"),
+    FLOAT_PRECISION(
+            Code.UNMAPPABLE,
+            Severity.ERROR,
+            "a floating point column has at most 15 digits and no scale, not precision %s and scale %s. Use BigDecimal, or"
+                    + " leave precision and scale out"),
+    FOREIGN_KEY_DEFINITION(
+            Code.UNMAPPABLE,
+            Severity.ERROR,
+            "foreignKeyDefinition \"%s\" is not understood. Only its ON DELETE is read; say the rest by @JoinColumn and"
+                    + " @OnDelete(OnDelete.Action.CASCADE)"),
+    SECONDARY_TABLE(
+            Code.UNMAPPABLE,
+            Severity.ERROR,
+            "attribute %s is mapped to secondary table %s, which Lockstep does not understand yet"),
+    SEQUENCE_OPTIONS(
+            Code.UNMAPPABLE,
+            Severity.ERROR,
+            "sequence %s: an allocationSize of 0 and options are not understood. Write"
+                    + " @SequenceGenerator(allocationSize = 50)"),
+    VALIDATION_CONSTRAINT(
+            Code.UNMAPPABLE,
+            Severity.WARNING,
+            "%s on attribute %s does not shape the schema in this version, while Hibernate's own export would heed it. Say"
+                    + " what the column is to have: @Column(nullable = false, length = 100)"),
+
+    // What the specification forbids.
+    NO_IDENTIFIER(
+            Code.MAPPING, Severity.ERROR, "entity %s has no identifier. Mark one: @Id @GeneratedValue private Long id;"),
+    UNKNOWN_ENTITY(Code.MAPPING, Severity.ERROR, "there is no class %s"),
+    ENTITY_EXPECTED(
+            Code.MAPPING, Severity.ERROR, "class %s is not an entity. Mark it @Entity, or take it out of the history"),
+    UNRESOLVED_TYPE(Code.MAPPING, Severity.ERROR, "attribute %s: type %s cannot be resolved"),
+    NOT_AN_ENTITY(
+            Code.MAPPING,
+            Severity.ERROR,
+            "attribute %s refers to %s, which is not an entity. Mark the class @Entity, or take %s away"),
+    ENTITY_OUTSIDE(
+            Code.MAPPING,
+            Severity.ERROR,
+            "attribute %s refers to entity %s, which is not in this history. Add it:"
+                    + " @SchemaHistory(entities = {...}) or packages = {...}"),
+    MAPPED_BY_NOTHING(
+            Code.MAPPING,
+            Severity.ERROR,
+            "attribute %s is mappedBy \"%s\", and entity %s has no association of that name. Add there, or name another:"
+                    + " @ManyToOne private %s owner;"),
+    OVERRIDE_UNMATCHED(
+            Code.MAPPING,
+            Severity.ERROR,
+            "%s(name = \"%s\") overrides nothing: the attributes of %s are %s"),
+    NOT_EMBEDDABLE(
+            Code.MAPPING,
+            Severity.ERROR,
+            "attribute %s is embedded, and its type %s is not an embeddable. Mark the class @Embeddable"),
+    EMBEDDED_IN_ITSELF(Code.MAPPING, Severity.ERROR, "embeddable %s embeds itself"),
+    COLUMN_ON_ASSOCIATION(
+            Code.MAPPING,
+            Severity.ERROR,
+            "attribute %s is an association, and its column is not said by @Column. Write @JoinColumn(name = \"...\")"),
+    JOIN_COLUMN_COUNT(
+            Code.MAPPING,
+            Severity.ERROR,
+            "there are %s join columns, and the identifier of %s has the columns %s. Write one"
+                    + " @JoinColumn(name = \"...\", referencedColumnName = \"...\") for each"),
+    REFERENCED_COLUMN(
+            Code.MAPPING,
+            Severity.ERROR,
+            "referencedColumnName \"%s\" is not among the columns of table %s that a reference may name: %s"),
+    REFERENCED_NOT_UNIQUE(
+            Code.MAPPING,
+            Severity.ERROR,
+            "a foreign key refers to columns (%s) of table %s, which are not unique. Mark them there:"
+                    + " @Column(unique = true)"),
+    DUPLICATE_COLUMN(
+            Code.MAPPING,
+            Severity.ERROR,
+            "attributes %s and %s are both mapped to column %s. Give one another name, or let only one write it:"
+                    + " insertable = false, updatable = false"),
+    DUPLICATE_TABLE(
+            Code.MAPPING,
+            Severity.ERROR,
+            "%s is mapped to table %s, and so is %s. Give one another name: @Table(name = \"...\") or"
+                    + " @JoinTable(name = \"...\")"),
+    UNKNOWN_COLUMN(
+            Code.MAPPING, Severity.ERROR, "%s names column \"%s\", and table %s has the columns %s"),
+    EMPTY_INDEX(
+            Code.MAPPING,
+            Severity.ERROR,
+            "an index of table %s has no parts. Name some: @DatabaseIndex(columns = {\"...\"})"),
+    SEQUENCE_CONFLICT(
+            Code.MAPPING,
+            Severity.ERROR,
+            "sequence %s is generated twice with different starts or increments. Give one another name:"
+                    + " @SequenceGenerator(sequenceName = \"...\")"),
+    ENUM_TYPE_CONFLICT(
+            Code.MAPPING,
+            Severity.ERROR,
+            "two enums are stored in database type %s. Give one another name: @NativeEnum(\"...\")"),
+    RESERVED_WORD(
+            Code.MAPPING,
+            Severity.ERROR,
+            "%s %s has the name of a reserved word of PostgreSQL, which Hibernate would write without quotes. Rename it, or"
+                    + " quote it: name = \"\\\"%s\\\"\""),
+
     INTERNAL_ERROR(
             Code.INTERNAL,
             Severity.ERROR,

@@ -1,0 +1,162 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.report.ElementRef;
+import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.schema.Column;
+import dev.lockstep.processor.schema.SchemaPath;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the column of a basic attribute (Jakarta Persistence 3.2, section 11.1.9, as Hibernate applies it). */
+final class ColumnReader {
+    private final ReaderContext context;
+    private final KeyGenerators generators;
+
+    ColumnReader(ReaderContext context, KeyGenerators generators) {
+        this.context = context;
+        this.generators = generators;
+    }
+
+    /** Adds the leaf's column to the table; what is wrong with it is reported. */
+    void read(EntityClass entity, Leaf leaf, TableDraft table) {
+        Attribute attribute = leaf.attribute();
+        if (attribute.has(Jpa.HIBERNATE + "Formula") || !isOfPrimaryTable(leaf, table)) {
+            return;
+        }
+        String written = leaf.column().map(c -> c.string("name")).orElse("");
+        String name = context.columnName(written.isEmpty() ? attribute.name() : written, table, attribute.ref());
+        Optional<ColumnDefinition> definition = definition(leaf.column(), attribute);
+        Optional<MappedType> mapped = definition.isPresent()
+                ? context.definedType(definition.get(), attribute.ref())
+                : context.typeMapper().map(attribute, ColumnSize.of(leaf.column(), attribute.annotations()));
+        if (mapped.isEmpty() || (definition.isEmpty() && hasDefinition(leaf.column()))) {
+            return;
+        }
+        MappedType type = mapped.get();
+        Column column = Column.of(name, type.type(), isNullable(leaf, definition))
+                .withDefault(defaultOf(attribute, definition))
+                .withGenerated(generated(attribute, definition))
+                .withIdentity(definition.map(ColumnReader::identity).orElse(Column.Identity.NONE))
+                .withComment(comment(leaf.column(), attribute));
+        column = context.collated(column, leaf.column(), attribute, definition);
+        if (leaf.isIdentifier()) {
+            column = generators.generate(entity, leaf, table, column).withNullable(false);
+            table.addToKey(List.of(name));
+        }
+        table.add(new TableDraft.Entry(column, leaf.path(), attribute.ref(), isWritable(leaf.column())));
+        constrain(leaf, table, name, type, definition);
+        hints(leaf, table, name, type);
+    }
+
+    private boolean isOfPrimaryTable(Leaf leaf, TableDraft table) {
+        String other = leaf.column().map(c -> c.string("table")).orElse("");
+        boolean primary = other.isEmpty() || context.naming().stored(other).equals(table.name().name());
+        if (!primary) {
+            context.findings().report(Message.SECONDARY_TABLE, leaf.attribute().at(Jpa.COLUMN), leaf.path(), other);
+        }
+        return primary;
+    }
+
+    private Optional<ColumnDefinition> definition(Optional<Annotation> column, Attribute attribute) {
+        String text = column.map(c -> c.string("columnDefinition")).orElse("");
+        return text.isEmpty() ? Optional.empty() : context.definition(text, attribute.ref());
+    }
+
+    private static boolean hasDefinition(Optional<Annotation> column) {
+        return column.map(c -> !c.string("columnDefinition").isEmpty()).orElse(false);
+    }
+
+    /** As Hibernate has it: a primitive is not null only when no {@code @Column} speaks and no embeddable may be null. */
+    private static boolean isNullable(Leaf leaf, Optional<ColumnDefinition> definition) {
+        Attribute attribute = leaf.attribute();
+        boolean optional = attribute
+                .annotations()
+                .find(Jpa.BASIC)
+                .map(b -> b.flag("optional"))
+                .orElse(true);
+        boolean required = attribute.has(Jpa.VERSION)
+                || !optional
+                || definition.map(ColumnDefinition::notNull).orElse(false);
+        boolean primitive = attribute.type().getKind().isPrimitive() && !leaf.embedded();
+        return !required && leaf.column().map(c -> c.flag("nullable")).orElse(!primitive);
+    }
+
+    private static boolean isWritable(Optional<Annotation> column) {
+        return column.map(c -> c.flag("insertable") || c.flag("updatable")).orElse(true);
+    }
+
+    private static Column.Identity identity(ColumnDefinition definition) {
+        if (definition.identity() == null) {
+            return Column.Identity.NONE;
+        }
+        return definition.identity().equals("ALWAYS") ? Column.Identity.ALWAYS : Column.Identity.BY_DEFAULT;
+    }
+
+    static @Nullable String defaultOf(Attribute attribute, Optional<ColumnDefinition> definition) {
+        return attribute
+                .annotations()
+                .find(Jpa.LOCKSTEP + "ServerDefault")
+                .or(() -> attribute.annotations().find(Jpa.HIBERNATE + "ColumnDefault"))
+                .map(a -> a.string("value"))
+                .or(() -> definition.map(ColumnDefinition::defaultExpression))
+                .orElse(null);
+    }
+
+    private static @Nullable String generated(Attribute attribute, Optional<ColumnDefinition> definition) {
+        return attribute
+                .annotations()
+                .find(Jpa.HIBERNATE + "GeneratedColumn")
+                .map(a -> a.string("value"))
+                .or(() -> definition.map(ColumnDefinition::generated))
+                .orElse(null);
+    }
+
+    static @Nullable String comment(Optional<Annotation> column, Attribute attribute) {
+        return attribute
+                .annotations()
+                .find(Jpa.HIBERNATE + "Comment")
+                .map(a -> a.string("value"))
+                .or(() -> column.map(c -> c.string("comment")))
+                .filter(c -> !c.isEmpty())
+                .orElse(null);
+    }
+
+    private void constrain(
+            Leaf leaf, TableDraft table, String name, MappedType type, Optional<ColumnDefinition> definition) {
+        Attribute attribute = leaf.attribute();
+        ElementRef place = attribute.ref();
+        if (leaf.column().map(c -> c.flag("unique")).orElse(false)
+                || definition.map(ColumnDefinition::unique).orElse(false)) {
+            table.unique("", List.of(name), place);
+        }
+        if (type.check() != null) {
+            table.check("", SqlNames.inExpression(name) + " " + type.check(), name, place);
+        }
+        definition.map(ColumnDefinition::check).ifPresent(c -> table.check("", c, name, place));
+        leaf.column().ifPresent(c -> context.checks(c, table, name, place));
+        for (Annotation check : attribute.annotations().repeated(Jpa.HIBERNATE + "Check", Jpa.HIBERNATE + "Checks")) {
+            table.check(context.storedOrEmpty(check.string("name")), check.string("constraints"), name, place);
+        }
+    }
+
+    private void hints(Leaf leaf, TableDraft table, String name, MappedType type) {
+        Attribute attribute = leaf.attribute();
+        SchemaPath path = SchemaPath.column(table.name(), name);
+        context.hints().column(path, attribute.annotations());
+        HintDraft.formerName(attribute.annotations())
+                .ifPresent(former -> context.hints().rename(path, former, List.of(former)));
+        if (type.enumClass() == null) {
+            return;
+        }
+        if (type.enumType() == null) {
+            context.hints().storedValues(path, HintDraft.renamedConstants(type.enumClass(), context.elements()));
+            return;
+        }
+        context.objects().enumType(type.enumType(), type.enumClass(), attribute.ref());
+        HintDraft.renamedConstants(type.enumClass(), context.elements())
+                .forEach((value, former) -> context.hints()
+                        .renamePhysical(
+                                SchemaPath.enumValue(type.enumType().name(), value), List.of(former)));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.report.ElementRef;
+import dev.lockstep.processor.report.Message;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Takes an entity apart into its leaves, through embedded attributes and their overrides. */
+final class Flattener {
+    private final ReaderContext context;
+    private final UnsupportedMappings unsupported;
+    private final Set<String> unresolved = new TreeSet<>();
+
+    Flattener(ReaderContext context, UnsupportedMappings unsupported) {
+        this.context = context;
+        this.unsupported = unsupported;
+    }
+
+    /** The types that could not be resolved; a later round may bring them. */
+    Set<String> unresolved() {
+        return unresolved;
+    }
+
+    List<Leaf> leaves(EntityClass entity) {
+        Overrides overrides = Overrides.of(entity.annotations());
+        for (TypeElement superclass : entity.superclasses()) {
+            ElementRef ref = ElementRef.type(superclass.getQualifiedName().toString());
+            Annotations inherited = Annotations.of(superclass, context.elements(), ref);
+            overrides = overrides.over(Overrides.of(inherited));
+        }
+        List<Leaf> leaves = new ArrayList<>();
+        collect(entity, overrides, "", new HashSet<>(), leaves);
+        return leaves;
+    }
+
+    private void collect(EntityClass owner, Overrides overrides, String prefix, Set<String> within, List<Leaf> into) {
+        Set<String> names =
+                owner.attributes().stream().map(Attribute::name).collect(Collectors.toCollection(LinkedHashSet::new));
+        for (Annotation override : overrides.unmatched(names)) {
+            context.findings()
+                    .report(
+                            Message.OVERRIDE_UNMATCHED,
+                            override.place(),
+                            override.shortName(),
+                            override.string("name"),
+                            owner.simpleName(),
+                            String.join(", ", names));
+        }
+        for (Attribute attribute : owner.attributes()) {
+            if (isResolved(attribute) && unsupported.accepts(attribute)) {
+                attribute(owner, attribute, overrides, prefix, within, into);
+            }
+        }
+    }
+
+    private void attribute(
+            EntityClass owner,
+            Attribute attribute,
+            Overrides overrides,
+            String prefix,
+            Set<String> within,
+            List<Leaf> into) {
+        Overrides inner = overrides.within(attribute.name());
+        if (isEmbedded(attribute)) {
+            embedded(owner, attribute, inner.over(Overrides.of(attribute.annotations())), prefix, within, into);
+            return;
+        }
+        for (Annotation override : inner.all()) {
+            context.findings()
+                    .report(
+                            Message.OVERRIDE_UNMATCHED,
+                            override.place(),
+                            override.shortName(),
+                            override.string("name"),
+                            owner.simpleName(),
+                            attribute.name());
+        }
+        into.add(new Leaf(
+                attribute,
+                prefix + attribute.name(),
+                overrides.column(attribute.name()),
+                overrides.association(attribute.name())));
+    }
+
+    private void embedded(
+            EntityClass owner,
+            Attribute attribute,
+            Overrides overrides,
+            String prefix,
+            Set<String> within,
+            List<Leaf> into) {
+        if (!(attribute.type() instanceof DeclaredType type) || !isEmbeddable(type)) {
+            context.findings()
+                    .report(Message.NOT_EMBEDDABLE, attribute.at(Jpa.EMBEDDED), attribute.name(), attribute.type());
+            return;
+        }
+        EntityClass embeddable = context.classes().embeddable(type, owner.access());
+        if (!within.add(embeddable.name())) {
+            context.findings().report(Message.EMBEDDED_IN_ITSELF, attribute.ref(), embeddable.simpleName());
+            return;
+        }
+        if (unsupported.accepts(embeddable)) {
+            collect(embeddable, overrides, prefix + attribute.name() + ".", within, into);
+        }
+        within.remove(embeddable.name());
+    }
+
+    private boolean isEmbedded(Attribute attribute) {
+        boolean otherwise = attribute.has(Jpa.HIBERNATE + "JdbcTypeCode") || attribute.has(Jpa.LOB);
+        return attribute.has(Jpa.EMBEDDED)
+                || (!otherwise && attribute.type() instanceof DeclaredType type && isEmbeddable(type));
+    }
+
+    private boolean isEmbeddable(DeclaredType type) {
+        return type.asElement().getAnnotationMirrors().stream()
+                .anyMatch(a -> ((TypeElement) a.getAnnotationType().asElement())
+                        .getQualifiedName()
+                        .contentEquals(Jpa.EMBEDDABLE));
+    }
+
+    private boolean isResolved(Attribute attribute) {
+        List<String> missing = new ArrayList<>();
+        missingIn(attribute.type(), missing);
+        if (!missing.isEmpty()) {
+            unresolved.addAll(missing);
+            context.findings()
+                    .report(Message.UNRESOLVED_TYPE, attribute.ref(), attribute.name(), String.join(", ", missing));
+        }
+        return missing.isEmpty();
+    }
+
+    private static void missingIn(TypeMirror type, List<String> missing) {
+        if (type.getKind() == TypeKind.ERROR) {
+            missing.add(type.toString());
+        } else if (type instanceof ArrayType array) {
+            missingIn(array.getComponentType(), missing);
+        } else if (type instanceof DeclaredType declared) {
+            declared.getTypeArguments().forEach(a -> missingIn(a, missing));
+        }
+    }
+}

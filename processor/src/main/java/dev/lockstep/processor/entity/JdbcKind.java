@@ -1,0 +1,97 @@
+package dev.lockstep.processor.entity;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The SQL types of a mapping, by the codes of {@code java.sql.Types} and Hibernate's {@code SqlTypes}, and what
+ * Hibernate ORM 7 makes of them on PostgreSQL.
+ */
+enum JdbcKind {
+    BIT(-7, Form.PLAIN, "boolean"),
+    BOOLEAN(16, Form.PLAIN, "boolean"),
+    TINYINT(-6, Form.PLAIN, "smallint"),
+    SMALLINT(5, Form.PLAIN, "smallint"),
+    INTEGER(4, Form.PLAIN, "integer"),
+    BIGINT(-5, Form.PLAIN, "bigint"),
+    FLOAT(6, Form.FLOATING, ""),
+    DOUBLE(8, Form.FLOATING, ""),
+    REAL(7, Form.PLAIN, "real"),
+    NUMERIC(2, Form.DECIMAL, "numeric"),
+    DECIMAL(3, Form.DECIMAL, "numeric"),
+    DATE(91, Form.PLAIN, "date"),
+    TIME(92, Form.SECONDS, "time"),
+    TIME_WITH_TIMEZONE(2013, Form.SECONDS, "time with time zone"),
+    TIME_UTC(3007, Form.SECONDS, "time"),
+    TIMESTAMP(93, Form.SECONDS, "timestamp"),
+    TIMESTAMP_WITH_TIMEZONE(2014, Form.SECONDS, "timestamp with time zone"),
+    TIMESTAMP_UTC(3003, Form.SECONDS, "timestamp with time zone"),
+    INTERVAL_SECOND(3100, Form.PLAIN, "interval second(6)"),
+    CHAR(1, Form.TEXT, "char"),
+    NCHAR(-15, Form.TEXT, "char"),
+    VARCHAR(12, Form.TEXT, "varchar"),
+    NVARCHAR(-9, Form.TEXT, "varchar"),
+    LONGVARCHAR(-1, Form.LONG_TEXT, "varchar"),
+    LONGNVARCHAR(-16, Form.LONG_TEXT, "varchar"),
+    LONG32VARCHAR(4001, Form.PLAIN, "text"),
+    LONG32NVARCHAR(4002, Form.PLAIN, "text"),
+    BINARY(-2, Form.PLAIN, "bytea"),
+    VARBINARY(-3, Form.PLAIN, "bytea"),
+    LONGVARBINARY(-4, Form.PLAIN, "bytea"),
+    LONG32VARBINARY(4003, Form.PLAIN, "bytea"),
+    BLOB(2004, Form.PLAIN, "oid"),
+    CLOB(2005, Form.PLAIN, "oid"),
+    NCLOB(2011, Form.PLAIN, "oid"),
+    SQLXML(2009, Form.PLAIN, "xml"),
+    UUID(3000, Form.PLAIN, "uuid"),
+    JSON(3001, Form.PLAIN, "jsonb"),
+    INET(3002, Form.PLAIN, "inet"),
+    ARRAY(2003, Form.ARRAY, ""),
+    NAMED_ENUM(6001, Form.ENUM, ""),
+    NAMED_ORDINAL_ENUM(6003, Form.ENUM, "");
+
+    /** What a type takes in parentheses. */
+    enum Form {
+        PLAIN,
+        TEXT,
+        LONG_TEXT,
+        DECIMAL,
+        FLOATING,
+        SECONDS,
+        ARRAY,
+        ENUM
+    }
+
+    private final int code;
+    private final Form form;
+    private final String sql;
+
+    JdbcKind(int code, Form form, String sql) {
+        this.code = code;
+        this.form = form;
+        this.sql = sql;
+    }
+
+    Form form() {
+        return form;
+    }
+
+    /** The type's name, without what stands in parentheses. */
+    String sql() {
+        return sql;
+    }
+
+    /** How {@code @Nationalized} changes it. */
+    JdbcKind nationalized() {
+        return switch (this) {
+            case CHAR -> NCHAR;
+            case VARCHAR -> NVARCHAR;
+            case CLOB -> NCLOB;
+            default -> this;
+        };
+    }
+
+    static Optional<JdbcKind> ofCode(int code) {
+        return Arrays.stream(values()).filter(k -> k.code == code).findFirst();
+    }
+}

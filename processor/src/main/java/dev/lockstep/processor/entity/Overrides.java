@@ -1,0 +1,102 @@
+package dev.lockstep.processor.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What {@code @AttributeOverride} and {@code @AssociationOverride} say of the attributes of an embeddable or mapped
+ * superclass, by path ({@code address.city}); the outermost goes first (Jakarta Persistence 3.2, sections 11.1.2, 11.1.4).
+ */
+final class Overrides {
+    static final Overrides NONE = new Overrides(Map.of(), Map.of());
+
+    private final Map<String, Annotation> columns;
+    private final Map<String, Annotation> associations;
+
+    private Overrides(Map<String, Annotation> columns, Map<String, Annotation> associations) {
+        this.columns = columns;
+        this.associations = associations;
+    }
+
+    /** Those that stand on an element. */
+    static Overrides of(Annotations annotations) {
+        Map<String, Annotation> columns = new LinkedHashMap<>();
+        Map<String, Annotation> associations = new LinkedHashMap<>();
+        annotations
+                .repeated(Jpa.PACKAGE + "AttributeOverride", Jpa.PACKAGE + "AttributeOverrides")
+                .forEach(a -> columns.putIfAbsent(a.string("name"), a));
+        annotations
+                .repeated(Jpa.PACKAGE + "AssociationOverride", Jpa.PACKAGE + "AssociationOverrides")
+                .forEach(a -> associations.putIfAbsent(a.string("name"), a));
+        return new Overrides(columns, associations);
+    }
+
+    /** The same with those of an inner element, which give way to these. */
+    Overrides over(Overrides inner) {
+        Map<String, Annotation> allColumns = new LinkedHashMap<>(inner.columns);
+        allColumns.putAll(columns);
+        Map<String, Annotation> allAssociations = new LinkedHashMap<>(inner.associations);
+        allAssociations.putAll(associations);
+        return new Overrides(allColumns, allAssociations);
+    }
+
+    /** Those of what lies within an attribute. */
+    Overrides within(String attribute) {
+        return new Overrides(within(columns, attribute), within(associations, attribute));
+    }
+
+    Optional<Annotation> column(String attribute) {
+        return Optional.ofNullable(columns.get(attribute)).flatMap(a -> a.nested("column"));
+    }
+
+    Optional<Annotation> association(String attribute) {
+        return Optional.ofNullable(associations.get(attribute));
+    }
+
+    /** Those whose path starts with none of the names, which therefore override nothing. */
+    List<Annotation> unmatched(Set<String> attributes) {
+        List<Annotation> unmatched = new ArrayList<>();
+        for (Map<String, Annotation> map : List.of(columns, associations)) {
+            map.forEach((path, annotation) -> {
+                if (!attributes.contains(head(path))) {
+                    unmatched.add(annotation);
+                }
+            });
+        }
+        return unmatched;
+    }
+
+    /** The paths, for a message. */
+    Set<String> paths() {
+        Set<String> paths = new LinkedHashSet<>(columns.keySet());
+        paths.addAll(associations.keySet());
+        return paths;
+    }
+
+    /** Every override, to report one of them. */
+    List<Annotation> all() {
+        List<Annotation> all = new ArrayList<>(columns.values());
+        all.addAll(associations.values());
+        return all;
+    }
+
+    private static Map<String, Annotation> within(Map<String, Annotation> map, String attribute) {
+        Map<String, Annotation> inner = new LinkedHashMap<>();
+        map.forEach((path, annotation) -> {
+            if (path.startsWith(attribute + ".")) {
+                inner.put(path.substring(attribute.length() + 1), annotation);
+            }
+        });
+        return inner;
+    }
+
+    private static String head(String path) {
+        int dot = path.indexOf('.');
+        return dot < 0 ? path : path.substring(0, dot);
+    }
+}

@@ -1,0 +1,225 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.report.ElementRef;
+import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.schema.CheckConstraint;
+import dev.lockstep.processor.schema.Column;
+import dev.lockstep.processor.schema.ForeignKey;
+import dev.lockstep.processor.schema.Index;
+import dev.lockstep.processor.schema.ObjectName;
+import dev.lockstep.processor.schema.PrimaryKey;
+import dev.lockstep.processor.schema.SchemaPath;
+import dev.lockstep.processor.schema.Table;
+import dev.lockstep.processor.schema.TableMember;
+import dev.lockstep.processor.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A table while it is read: columns and constraints with the elements they come from. */
+final class TableDraft {
+    /**
+     * A column with its origin.
+     *
+     * @param column the column
+     * @param attribute for a message
+     * @param ref where it is reported
+     * @param writable whether the attribute writes it; of two attributes on one column, one does
+     */
+    record Entry(Column column, String attribute, ElementRef ref, boolean writable) {}
+
+    private final ObjectName name;
+    private final Identifier physical;
+    private final ElementRef ref;
+    private final ConstraintNames names;
+    private final Findings findings;
+    private final Map<String, Entry> columns = new LinkedHashMap<>();
+    private final List<TableMember> members = new ArrayList<>();
+    private final Set<String> keyColumns = new LinkedHashSet<>();
+    private final Map<SchemaPath, ElementRef> places = new HashMap<>();
+    private final Set<SchemaPath> generated = new HashSet<>();
+    private @Nullable String comment;
+
+    TableDraft(ObjectName name, Identifier physical, ElementRef ref, ConstraintNames names, Findings findings) {
+        this.name = name;
+        this.physical = physical;
+        this.ref = ref;
+        this.names = names;
+        this.findings = findings;
+    }
+
+    ObjectName name() {
+        return name;
+    }
+
+    /** The name as the naming strategy gives it, before it is stored. */
+    Identifier physical() {
+        return physical;
+    }
+
+    ElementRef ref() {
+        return ref;
+    }
+
+    void comment(String text) {
+        comment = text;
+    }
+
+    /** Adds a column; a second one of the same name gives way when it is read-only, and is an error otherwise. */
+    void add(Entry entry) {
+        String column = entry.column().name();
+        Entry existing = columns.get(column);
+        if (existing == null || (entry.writable() && !existing.writable())) {
+            columns.put(column, entry);
+        } else if (entry.writable()) {
+            findings.report(
+                    Message.DUPLICATE_COLUMN, entry.ref(), entry.attribute(), existing.attribute(), name + "." + column);
+        }
+    }
+
+    void addToKey(List<String> columnNames) {
+        keyColumns.addAll(columnNames);
+    }
+
+    Optional<Column> column(String columnName) {
+        return Optional.ofNullable(columns.get(columnName)).map(Entry::column);
+    }
+
+    Set<String> columnNames() {
+        return columns.keySet();
+    }
+
+    List<Column> keyColumns() {
+        return keyColumns.stream()
+                .map(columns::get)
+                .filter(Objects::nonNull)
+                .map(Entry::column)
+                .toList();
+    }
+
+    void unique(String explicitName, List<String> columnNames, ElementRef place) {
+        boolean isKey = columnNames.equals(List.copyOf(keyColumns));
+        Optional<UniqueConstraint> same = members.stream()
+                .filter(UniqueConstraint.class::isInstance)
+                .map(UniqueConstraint.class::cast)
+                .filter(u -> Set.copyOf(u.columns()).equals(Set.copyOf(columnNames)))
+                .findFirst();
+        if (isKey || (same.isPresent() && (explicitName.isEmpty() || !isGenerated(same.get())))) {
+            return;
+        }
+        same.ifPresent(this::remove);
+        String constraint = explicitName.isEmpty() ? names.unique(name, columnNames) : explicitName;
+        put(new UniqueConstraint(constraint, columnNames), explicitName.isEmpty(), place);
+    }
+
+    void check(String explicitName, String expression, String columnName, ElementRef place) {
+        String checkName = explicitName.isEmpty() ? names.check(name, columnName) : explicitName;
+        put(new CheckConstraint(checkName, expression), explicitName.isEmpty(), place);
+    }
+
+    void foreignKey(String explicitName, ForeignKey key, ElementRef place) {
+        boolean there = members.stream().anyMatch(m -> m.sameAs(key.withName(m.name())));
+        if (!there) {
+            String keyName = explicitName.isEmpty()
+                    ? names.foreignKey(name, key.columns(), key.referencedTable())
+                    : explicitName;
+            put(key.withName(keyName), explicitName.isEmpty(), place);
+        }
+    }
+
+    /** @param parts the words that make up a generated name */
+    void index(String explicitName, Index index, List<String> parts, ElementRef place) {
+        String indexName = explicitName.isEmpty() ? names.index(name, parts) : explicitName;
+        put(index.withName(indexName), explicitName.isEmpty(), place);
+    }
+
+    /** Gives every foreign key an index, unless a key, a unique constraint or an index leads with its columns. */
+    void indexForeignKeys() {
+        for (TableMember member : List.copyOf(members)) {
+            if (member instanceof ForeignKey key && !isLed(key.columns())) {
+                Index index = Index.on("", key.columns());
+                index("", index, key.columns(), places.getOrDefault(member.path(name), ref));
+            }
+        }
+    }
+
+    private boolean isLed(List<String> wanted) {
+        return leads(List.copyOf(keyColumns), wanted)
+                || members.stream().anyMatch(m -> leads(leading(m), wanted));
+    }
+
+    private static List<String> leading(TableMember member) {
+        if (member instanceof UniqueConstraint unique) {
+            return unique.columns();
+        }
+        if (member instanceof Index index && index.predicate() == null && index.method().equals("btree")) {
+            return index.parts().stream()
+                    .map(p -> p.column() == null ? "" : p.column())
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private static boolean leads(List<String> columns, List<String> wanted) {
+        return columns.size() >= wanted.size()
+                && Set.copyOf(columns.subList(0, wanted.size())).equals(Set.copyOf(wanted));
+    }
+
+    private boolean isGenerated(TableMember member) {
+        return generated.contains(member.path(name));
+    }
+
+    private void remove(TableMember member) {
+        members.remove(member);
+        places.remove(member.path(name));
+        generated.remove(member.path(name));
+    }
+
+    /** Two members of one table never share a generated name: the second is told apart by what it says. */
+    private void put(TableMember member, boolean isGenerated, ElementRef place) {
+        boolean taken = members.stream().anyMatch(m -> m.name().equals(member.name()));
+        TableMember named =
+                taken && isGenerated ? member.withName(names.distinct(member.name(), member.toString())) : member;
+        members.add(named);
+        places.put(named.path(name), place);
+        if (isGenerated) {
+            generated.add(named.path(name));
+        }
+    }
+
+    /** The table; a column of its key is never null. */
+    Table build() {
+        List<TableMember> all = new ArrayList<>(members);
+        List<Column> built = columns.values().stream()
+                .map(Entry::column)
+                .map(c -> keyColumns.contains(c.name()) ? c.withNullable(false) : c)
+                .toList();
+        if (!keyColumns.isEmpty()) {
+            PrimaryKey key = new PrimaryKey(names.primaryKey(name), List.copyOf(keyColumns));
+            all.add(key);
+            generated.add(key.path(name));
+        }
+        return Table.of(name, built, null).withMembers(all).withComment(comment);
+    }
+
+    /** The elements that the table's parts come from. */
+    Map<SchemaPath, ElementRef> places() {
+        Map<SchemaPath, ElementRef> all = new HashMap<>(places);
+        all.put(SchemaPath.table(name), ref);
+        columns.forEach((column, entry) -> all.put(SchemaPath.column(name, column), entry.ref()));
+        return all;
+    }
+
+    /** The constraints and indexes whose names are generated, once the table is built. */
+    Set<SchemaPath> generatedNames() {
+        return generated;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.report.ElementRef;
+import dev.lockstep.processor.report.Message;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Turns down what would shape the schema and is not yet understood: any annotation of Jakarta Persistence or Hibernate
+ * that is neither read nor known to leave the schema alone, so that a new one is never passed over in silence.
+ */
+final class UnsupportedMappings {
+    private static final Set<String> ON_CLASSES = names(
+            Jpa.PACKAGE,
+            "Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Cacheable Embeddable Entity"
+                    + " EntityListeners ExcludeDefaultListeners ExcludeSuperclassListeners MappedSuperclass NamedEntityGraph"
+                    + " NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery"
+                    + " NamedStoredProcedureQueries NamedStoredProcedureQuery SequenceGenerator SequenceGenerators"
+                    + " SqlResultSetMapping SqlResultSetMappings Table TableGenerator TableGenerators");
+    private static final Set<String> HIBERNATE_ON_CLASSES = names(
+            Jpa.HIBERNATE,
+            "BatchSize Cache Check Checks Comment DynamicInsert DynamicUpdate FetchProfile FetchProfileOverride"
+                    + " FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs Filters HQLSelect Immutable Imported"
+                    + " NamedEntityGraph NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery NaturalIdCache"
+                    + " OptimisticLocking ParamDef QueryCacheLayout SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts"
+                    + " SQLRestriction SQLSelect SQLUpdate SQLUpdates SqlFragmentAlias ConcreteProxy Synchronize");
+    private static final Set<String> ON_ATTRIBUTES = names(
+            Jpa.PACKAGE,
+            "Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic Column Embedded"
+                    + " Enumerated GeneratedValue Id JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne OneToMany"
+                    + " OneToOne OrderBy SequenceGenerator SequenceGenerators TableGenerator TableGenerators Temporal Version"
+                    + " MapKey");
+    private static final Set<String> HIBERNATE_ON_ATTRIBUTES = names(
+            Jpa.HIBERNATE,
+            "Array AttributeAccessor Bag BatchSize Cache Cascade Check Checks Collate ColumnDefault ColumnTransformer"
+                    + " ColumnTransformers Comment CreationTimestamp CurrentTimestamp Fetch FetchProfileOverride"
+                    + " FetchProfileOverrides Filter FilterJoinTable FilterJoinTables Filters Formula FractionalSeconds"
+                    + " Generated GeneratedColumn Immutable JdbcTypeCode LazyGroup Mutability Nationalized NotFound OnDelete"
+                    + " OptimisticLock SQLInsert SQLInserts SQLUpdate SQLUpdates SQLDelete SQLDeletes SQLDeleteAll"
+                    + " SQLOrder SQLRestriction SQLJoinTableRestriction SortComparator SortNatural Source UpdateTimestamp"
+                    + " UuidGenerator");
+    // Annotations that carry one of these bind types, generators or attributes in a way only Hibernate knows.
+    private static final Set<String> BINDERS =
+            names(Jpa.HIBERNATE, "AttributeBinderType IdGeneratorType TypeBinderType");
+    private static final String CONSTRAINTS = "jakarta.validation.constraints.";
+
+    private final ReaderContext context;
+
+    UnsupportedMappings(ReaderContext context) {
+        this.context = context;
+    }
+
+    /** Whether nothing on the class is turned down; what is has been reported. */
+    boolean accepts(EntityClass type) {
+        boolean accepted = annotations(type.annotations(), type.ref(), type.simpleName(), ON_CLASSES, HIBERNATE_ON_CLASSES);
+        for (TypeElement superclass : type.superclasses()) {
+            ElementRef ref = ElementRef.type(superclass.getQualifiedName().toString());
+            Annotations inherited = Annotations.of(superclass, context.elements(), ref);
+            accepted &= annotations(
+                    inherited, ref, superclass.getSimpleName().toString(), ON_CLASSES, HIBERNATE_ON_CLASSES);
+        }
+        return accepted;
+    }
+
+    /** Whether nothing on the attribute is turned down; what is has been reported. */
+    boolean accepts(Attribute attribute) {
+        boolean accepted = annotations(
+                attribute.annotations(), attribute.ref(), attribute.name(), ON_ATTRIBUTES, HIBERNATE_ON_ATTRIBUTES);
+        if (accepted && !context.options().beanValidationOff()) {
+            attribute.annotations().all().stream()
+                    .filter(a -> a.name().startsWith(CONSTRAINTS))
+                    .findFirst()
+                    .ifPresent(a -> context.findings()
+                            .report(Message.VALIDATION_CONSTRAINT, a.place(), a.shortName(), attribute.name()));
+        }
+        return accepted;
+    }
+
+    private boolean annotations(
+            Annotations annotations, ElementRef ref, String owner, Set<String> jpa, Set<String> hibernate) {
+        for (Annotation annotation : annotations.all()) {
+            String name = annotation.name();
+            boolean refused = (name.startsWith(Jpa.PACKAGE) && !jpa.contains(name))
+                    || (name.startsWith(Jpa.HIBERNATE) && !hibernate.contains(name))
+                    || isBinder(name);
+            if (refused) {
+                context.findings()
+                        .report(Message.UNSUPPORTED_MAPPING, annotation.place(), annotation.shortName(), owner);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isBinder(String annotation) {
+        if (annotation.startsWith(Jpa.HIBERNATE) || annotation.startsWith("java.lang.")) {
+            return false;
+        }
+        TypeElement type = context.elements().getTypeElement(annotation);
+        return type != null
+                && type.getAnnotationMirrors().stream()
+                        .map(a -> ((TypeElement)
+                                        a.getAnnotationType().asElement())
+                                .getQualifiedName()
+                                .toString())
+                        .anyMatch(BINDERS::contains);
+    }
+
+    private static Set<String> names(String prefix, String words) {
+        return Arrays.stream(words.split(" ")).map(w -> prefix + w).collect(Collectors.toUnmodifiableSet());
+    }
+}

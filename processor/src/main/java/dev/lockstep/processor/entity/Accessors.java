@@ -96,6 +96,8 @@ final class Accessors {
     private static boolean isBoolean(TypeMirror type) {
         return type.getKind() == TypeKind.BOOLEAN
                 || (type instanceof DeclaredType declared
-                        && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.lang.Boolean"));
+                        && ((TypeElement) declared.asElement())
+                                .getQualifiedName()
+                                .contentEquals("java.lang.Boolean"));
     }
 }

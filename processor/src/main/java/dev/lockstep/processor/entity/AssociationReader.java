@@ -78,8 +78,7 @@ final class AssociationReader {
         }
         boolean required = !association.flag("optional");
         for (JoinColumns.Join join : joins.get()) {
-            boolean nullable =
-                    join.annotation().map(a -> a.flag("nullable")).orElse(true);
+            boolean nullable = join.annotation().map(a -> a.flag("nullable")).orElse(true);
             boolean writable = join.annotation()
                     .map(a -> a.flag("insertable") || a.flag("updatable"))
                     .orElse(true);
@@ -91,7 +90,8 @@ final class AssociationReader {
             join.annotation().ifPresent(a -> context.checks(a, owner.table(), join.name(), attribute.ref()));
         }
         if (association.name().equals(Jpa.ONE_TO_ONE)) {
-            List<String> names = joins.get().stream().map(JoinColumns.Join::name).toList();
+            List<String> names =
+                    joins.get().stream().map(JoinColumns.Join::name).toList();
             owner.table().unique("", names, attribute.ref());
         }
         if (!ignoresMissing(attribute)) {
@@ -158,8 +158,7 @@ final class AssociationReader {
             boolean isEntity = type instanceof DeclaredType declared
                     && context.classes().isEntity((TypeElement) declared.asElement());
             Message message = isEntity ? Message.ENTITY_OUTSIDE : Message.NOT_AN_ENTITY;
-            context.findings()
-                    .report(message, association.place(), leaf.path(), type, association.shortName());
+            context.findings().report(message, association.place(), leaf.path(), type, association.shortName());
         }
         return Optional.ofNullable(target);
     }
@@ -172,8 +171,7 @@ final class AssociationReader {
                 : type;
     }
 
-    private void inverse(
-            MappedEntity owner, Leaf leaf, Annotation association, MappedEntity target, String mappedBy) {
+    private void inverse(MappedEntity owner, Leaf leaf, Annotation association, MappedEntity target, String mappedBy) {
         Optional<Leaf> owning = target.leaf(mappedBy);
         boolean isAssociation = owning.map(Leaf::isAssociation).orElse(false);
         // An attribute that was turned down has been reported where it stands.
@@ -191,11 +189,7 @@ final class AssociationReader {
         } else if (TypeMapper.nameOf(leaf.attribute().type()).equals("java.util.Map")
                 && !leaf.attribute().has(Jpa.PACKAGE + "MapKey")) {
             context.findings()
-                    .report(
-                            Message.UNSUPPORTED_MAPPING,
-                            association.place(),
-                            "a Map without @MapKey",
-                            leaf.path());
+                    .report(Message.UNSUPPORTED_MAPPING, association.place(), "a Map without @MapKey", leaf.path());
         }
     }
 }

@@ -159,8 +159,7 @@ final class ClassReader {
 
     private Attribute attribute(TypeElement owner, Element member, DeclaredType site, Accessors accessors) {
         boolean field = member.getKind() == ElementKind.FIELD;
-        String name =
-                field ? member.getSimpleName().toString() : Accessors.propertyName((ExecutableElement) member);
+        String name = field ? member.getSimpleName().toString() : Accessors.propertyName((ExecutableElement) member);
         ElementRef ref = ElementRef.member(
                 owner.getQualifiedName().toString(), member.getSimpleName().toString());
         TypeMirror type = types.asMemberOf(site, member);

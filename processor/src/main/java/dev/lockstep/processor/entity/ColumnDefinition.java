@@ -66,9 +66,17 @@ record ColumnDefinition(
     }
 
     private static final class Parser {
-        private static final List<String> CLAUSES =
-                List.of("default", "not", "null", "unique", "generated", "collate", "check", "primary", "references",
-                        "constraint");
+        private static final List<String> CLAUSES = List.of(
+                "default",
+                "not",
+                "null",
+                "unique",
+                "generated",
+                "collate",
+                "check",
+                "primary",
+                "references",
+                "constraint");
 
         private final List<String> tokens;
         private int next;
@@ -113,7 +121,9 @@ record ColumnDefinition(
                     unique = true;
                     return true;
                 case "collate":
-                    collation = next < tokens.size() ? Identifier.parse(tokens.get(next++)).stored() : null;
+                    collation = next < tokens.size()
+                            ? Identifier.parse(tokens.get(next++)).stored()
+                            : null;
                     return collation != null;
                 case "check":
                     check = parenthesized(tokens.get(next - 1).substring("check".length()));
@@ -137,9 +147,10 @@ record ColumnDefinition(
                 identity = always ? "ALWAYS" : "BY DEFAULT";
                 return true;
             }
-            generated = parenthesized(word(tokens.get(next - 1)).equals("as")
-                    ? tokens.get(next - 1).substring("as".length())
-                    : "");
+            generated = parenthesized(
+                    word(tokens.get(next - 1)).equals("as")
+                            ? tokens.get(next - 1).substring("as".length())
+                            : "");
             return always && generated != null && accept("stored");
         }
 

@@ -51,7 +51,8 @@ final class ColumnReader {
 
     private boolean isOfPrimaryTable(Leaf leaf, TableDraft table) {
         String other = leaf.column().map(c -> c.string("table")).orElse("");
-        boolean primary = other.isEmpty() || context.naming().stored(other).equals(table.name().name());
+        boolean primary = other.isEmpty()
+                || context.naming().stored(other).equals(table.name().name());
         if (!primary) {
             context.findings().report(Message.SECONDARY_TABLE, leaf.attribute().at(Jpa.COLUMN), leaf.path(), other);
         }
@@ -156,7 +157,6 @@ final class ColumnReader {
         context.objects().enumType(type.enumType(), type.enumClass(), attribute.ref());
         HintDraft.renamedConstants(type.enumClass(), context.elements())
                 .forEach((value, former) -> context.hints()
-                        .renamePhysical(
-                                SchemaPath.enumValue(type.enumType().name(), value), List.of(former)));
+                        .renamePhysical(SchemaPath.enumValue(type.enumType().name(), value), List.of(former)));
     }
 }

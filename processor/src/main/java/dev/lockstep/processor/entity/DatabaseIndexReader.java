@@ -15,11 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code @DatabaseIndex}: what CREATE INDEX says and {@code jakarta.persistence.Index} cannot. */
 final class DatabaseIndexReader {
     // A column's name, bare or quoted; an operator class; the direction; the place of nulls.
-    private static final Pattern COLUMN = Pattern.compile(
-            "(?i)(\"[^\"]+\"|`[^`]+`|[\\p{L}_][\\p{L}\\p{N}_$]*)"
-                    + "(?:\\s+(?!(?:asc|desc|nulls)\\b)([a-z_][a-z0-9_.]*))?"
-                    + "(?:\\s+(asc|desc))?"
-                    + "(?:\\s+nulls\\s+(first|last))?");
+    private static final Pattern COLUMN = Pattern.compile("(?i)(\"[^\"]+\"|`[^`]+`|[\\p{L}_][\\p{L}\\p{N}_$]*)"
+            + "(?:\\s+(?!(?:asc|desc|nulls)\\b)([a-z_][a-z0-9_.]*))?"
+            + "(?:\\s+(asc|desc))?"
+            + "(?:\\s+nulls\\s+(first|last))?");
 
     private final ReaderContext context;
 

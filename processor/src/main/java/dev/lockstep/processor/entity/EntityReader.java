@@ -125,8 +125,10 @@ public final class EntityReader {
     private TableDraft table(EntityClass type) {
         Optional<Annotation> annotation = type.annotations().find(Jpa.TABLE);
         String written = annotation.map(a -> a.string("name")).orElse("");
-        Identifier physical = context.naming().physical(Identifier.parse(written.isEmpty() ? type.entityName() : written));
-        ObjectName name = context.objectName(annotation.map(a -> a.string("schema")).orElse(""), physical);
+        Identifier physical =
+                context.naming().physical(Identifier.parse(written.isEmpty() ? type.entityName() : written));
+        ObjectName name =
+                context.objectName(annotation.map(a -> a.string("schema")).orElse(""), physical);
         context.reserved(physical, SchemaPath.table(name), type.ref());
         HintDraft.formerName(type.annotations())
                 .ifPresent(former -> context.hints().rename(SchemaPath.table(name), former, List.of(former)));
@@ -152,8 +154,7 @@ public final class EntityReader {
             for (Leaf leaf : entity.leaves()) {
                 if (leaf.isAssociation() && !leaf.isIdentifier()) {
                     reader.read(entity, leaf)
-                            .ifPresent(t -> addTable(
-                                    tables, t, entity.type().simpleName() + "." + leaf.path()));
+                            .ifPresent(t -> addTable(tables, t, entity.type().simpleName() + "." + leaf.path()));
                 }
             }
         }
@@ -161,14 +162,11 @@ public final class EntityReader {
 
     private void details(MappedEntity entity) {
         EntityClass type = entity.type();
-        type.annotations()
-                .find(Jpa.TABLE)
-                .ifPresent(a -> new TableDetails(context).read(a, entity.table(), a.place()));
+        type.annotations().find(Jpa.TABLE).ifPresent(a -> new TableDetails(context).read(a, entity.table(), a.place()));
         type.annotations()
                 .find(Jpa.HIBERNATE + "Comment")
                 .ifPresent(a -> entity.table().comment(a.string("value")));
-        for (Annotation check :
-                type.annotations().repeated(Jpa.HIBERNATE + "Check", Jpa.HIBERNATE + "Checks")) {
+        for (Annotation check : type.annotations().repeated(Jpa.HIBERNATE + "Check", Jpa.HIBERNATE + "Checks")) {
             entity.table()
                     .check(context.storedOrEmpty(check.string("name")), check.string("constraints"), "", check.place());
         }
@@ -194,6 +192,11 @@ public final class EntityReader {
         new SchemaRules(context.findings(), index).check(schema);
         List<String> names = entities.keySet().stream().sorted().toList();
         return new EntityModel(
-                schema, index, context.hints().build(), names, List.of(), context.findings().all());
+                schema,
+                index,
+                context.hints().build(),
+                names,
+                List.of(),
+                context.findings().all());
     }
 }

@@ -55,7 +55,11 @@ final class EnumMapper {
         if (nativeEnum.isPresent()) {
             String name = nativeEnum.get().string("value");
             return Optional.of(nativeType(
-                    enumClass, name.isEmpty() ? snakeCase(enumClass) : Identifier.parse(name).stored(), names(enumClass)));
+                    enumClass,
+                    name.isEmpty()
+                            ? snakeCase(enumClass)
+                            : Identifier.parse(name).stored(),
+                    names(enumClass)));
         }
         if (explicit != null && explicit.form() == JdbcKind.Form.ENUM) {
             String name = Identifier.parse(enumClass.getSimpleName().toString()).stored();
@@ -107,6 +111,7 @@ final class EnumMapper {
     }
 
     private static String snakeCase(TypeElement enumClass) {
-        return NamingStrategy.of(NamingKind.SPRING).stored(enumClass.getSimpleName().toString());
+        return NamingStrategy.of(NamingKind.SPRING)
+                .stored(enumClass.getSimpleName().toString());
     }
 }

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /** The columns of a foreign key and what they refer to (Jakarta Persistence 3.2, section 11.1.25). */
 final class JoinColumns {
     // What a foreign key definition may say beyond what the mapping says already.
-    private static final Pattern DEFINITION = Pattern.compile(
-            "(?i)\\s*foreign\\s+key\\s*\\([^)]*\\)\\s*references\\s+[^\\s(]+\\s*(?:\\([^)]*\\))?\\s*"
+    private static final Pattern DEFINITION =
+            Pattern.compile("(?i)\\s*foreign\\s+key\\s*\\([^)]*\\)\\s*references\\s+[^\\s(]+\\s*(?:\\([^)]*\\))?\\s*"
                     + "(?:on\\s+delete\\s+(no\\s+action|restrict|cascade|set\\s+null|set\\s+default))?\\s*");
 
     private final ReaderContext context;
@@ -106,7 +106,8 @@ final class JoinColumns {
         return context.collated(
                 Column.of(
                                 join.name(),
-                                type.map(MappedType::type).orElse(join.referenced().type()),
+                                type.map(MappedType::type)
+                                        .orElse(join.referenced().type()),
                                 nullable && !notNull)
                         .withDefault(ColumnReader.defaultOf(attribute, parsed))
                         .withComment(ColumnReader.comment(join.annotation(), attribute)),
@@ -142,8 +143,7 @@ final class JoinColumns {
                 target.table().name(),
                 joins.stream().map(j -> j.referenced().name()).toList(),
                 onDelete.or(() -> defined).orElse(DeleteRule.NO_ACTION));
-        table.foreignKey(
-                context.storedOrEmpty(said.map(f -> f.string("name")).orElse("")), key, place);
+        table.foreignKey(context.storedOrEmpty(said.map(f -> f.string("name")).orElse("")), key, place);
     }
 
     private Optional<DeleteRule> defined(Annotation foreignKey, ElementRef place) {
@@ -166,10 +166,8 @@ final class JoinColumns {
                 .annotations()
                 .find(Jpa.LOCKSTEP + "OnDelete")
                 .map(a -> a.constant("value"))
-                .or(() -> attribute
-                        .annotations()
-                        .find(Jpa.HIBERNATE + "OnDelete")
-                        .map(a -> a.constant("action")))
+                .or(() ->
+                        attribute.annotations().find(Jpa.HIBERNATE + "OnDelete").map(a -> a.constant("action")))
                 .map(DeleteRule::valueOf);
     }
 }

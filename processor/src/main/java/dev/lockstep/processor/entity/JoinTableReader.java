@@ -60,9 +60,11 @@ final class JoinTableReader {
     private TableDraft draft(
             MappedEntity owner, MappedEntity target, Attribute attribute, Optional<Annotation> annotation) {
         String written = annotation.map(a -> a.string("name")).orElse("");
-        String logical = written.isEmpty() ? implied(owner.table().physical().text(), target, attribute.name()) : written;
+        String logical =
+                written.isEmpty() ? implied(owner.table().physical().text(), target, attribute.name()) : written;
         Identifier physical = context.naming().physical(Identifier.parse(logical));
-        ObjectName name = context.objectName(annotation.map(a -> a.string("schema")).orElse(""), physical);
+        ObjectName name =
+                context.objectName(annotation.map(a -> a.string("schema")).orElse(""), physical);
         context.reserved(physical, SchemaPath.table(name), attribute.ref());
         if (written.isEmpty()) {
             formerNames(owner, target, attribute, name);
@@ -85,8 +87,7 @@ final class JoinTableReader {
                 .map(f -> context.naming().physical(Identifier.parse(f)).text())
                 .orElse(owner.table().physical().text());
         String logical = implied(ownerTable, target, formerAttribute.orElse(attribute.name()));
-        context.hints()
-                .rename(SchemaPath.table(name), formerAttribute.orElse(logical), List.of(logical));
+        context.hints().rename(SchemaPath.table(name), formerAttribute.orElse(logical), List.of(logical));
     }
 
     /** The default name of the column to the owner starts with the inverse attribute's name, or the owner's (2.10.5). */
@@ -112,10 +113,14 @@ final class JoinTableReader {
     private void columns(TableDraft table, Leaf leaf, List<JoinColumns.Join> joins) {
         for (JoinColumns.Join join : joins) {
             table.add(new TableDraft.Entry(
-                    joinColumns.column(join, leaf.attribute(), false), leaf.path(), leaf.attribute().ref(), true));
+                    joinColumns.column(join, leaf.attribute(), false),
+                    leaf.path(),
+                    leaf.attribute().ref(),
+                    true));
             join.annotation()
                     .filter(a -> a.flag("unique"))
-                    .ifPresent(a -> table.unique("", List.of(join.name()), leaf.attribute().ref()));
+                    .ifPresent(a -> table.unique(
+                            "", List.of(join.name()), leaf.attribute().ref()));
         }
     }
 
@@ -128,10 +133,10 @@ final class JoinTableReader {
             List<JoinColumns.Join> toOwner,
             List<JoinColumns.Join> toTarget) {
         Optional<DeleteRule> rule = JoinColumns.onDelete(attribute);
-        // Hibernate's annotation speaks of the collection's key alone; Lockstep's of every foreign key of the attribute.
+        // Hibernate's annotation speaks of the collection's key alone; Lockstep's of every foreign key of the
+        // attribute.
         Optional<DeleteRule> inverseRule = attribute.has(Jpa.LOCKSTEP + "OnDelete") ? rule : Optional.empty();
-        joinColumns.foreignKey(
-                table, toOwner, owner, spoken(annotation, "foreignKey", toOwner), rule, attribute.ref());
+        joinColumns.foreignKey(table, toOwner, owner, spoken(annotation, "foreignKey", toOwner), rule, attribute.ref());
         if (!attribute.has(Jpa.HIBERNATE + "NotFound")) {
             joinColumns.foreignKey(
                     table,

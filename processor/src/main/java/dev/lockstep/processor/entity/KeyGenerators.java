@@ -31,7 +31,8 @@ final class KeyGenerators {
         if (value.isEmpty()) {
             return column;
         }
-        Optional<Annotation> generator = generator(entity, attribute, value.get().string("generator"));
+        Optional<Annotation> generator =
+                generator(entity, attribute, value.get().string("generator"));
         switch (value.get().constant("strategy")) {
             case "IDENTITY":
                 return column.withDefault(null).withIdentity(Column.Identity.BY_DEFAULT);
@@ -71,7 +72,8 @@ final class KeyGenerators {
                 : table.physical().text() + SUFFIX;
         String written = !explicit.isEmpty() ? explicit : !implied.isEmpty() ? implied : base;
         Identifier physical = context.naming().physical(Identifier.parse(written));
-        ObjectName name = context.objectName(generator.map(g -> g.string("schema")).orElse(""), physical);
+        ObjectName name =
+                context.objectName(generator.map(g -> g.string("schema")).orElse(""), physical);
         long start = generator.map(g -> g.integer("initialValue")).orElse(1);
         int increment = generator.map(g -> g.integer("allocationSize")).orElse(50);
         if (increment == 0 || generator.map(g -> !g.string("options").isEmpty()).orElse(false)) {

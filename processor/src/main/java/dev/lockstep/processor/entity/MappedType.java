@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param enumType the database enum type to create, or null
  */
 record MappedType(
-        ColumnType type, @Nullable String check, @Nullable TypeElement enumClass, @Nullable EnumType enumType) {
+        ColumnType type,
+        @Nullable String check,
+        @Nullable TypeElement enumClass,
+        @Nullable EnumType enumType) {
     static MappedType plain(ColumnType type) {
         return new MappedType(type, null, null, null);
     }

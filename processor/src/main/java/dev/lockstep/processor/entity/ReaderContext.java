@@ -113,9 +113,13 @@ record ReaderContext(
 
     /** The column with the collation that {@code @Collate}, the definition or the options give it. */
     Column collated(
-            Column column, Optional<Annotation> annotation, Attribute attribute, Optional<ColumnDefinition> definition) {
+            Column column,
+            Optional<Annotation> annotation,
+            Attribute attribute,
+            Optional<ColumnDefinition> definition) {
         String options = annotation.map(a -> a.string("options")).orElse("");
-        Optional<ColumnDefinition> parsed = options.isEmpty() ? Optional.empty() : ColumnDefinition.parse("t " + options);
+        Optional<ColumnDefinition> parsed =
+                options.isEmpty() ? Optional.empty() : ColumnDefinition.parse("t " + options);
         if (!options.isEmpty() && parsed.filter(p -> p.collation() != null).isEmpty()) {
             findings.report(Message.COLUMN_OPTIONS, attribute.ref(), options);
         }

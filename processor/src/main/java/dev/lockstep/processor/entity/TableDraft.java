@@ -81,7 +81,11 @@ final class TableDraft {
             columns.put(column, entry);
         } else if (entry.writable()) {
             findings.report(
-                    Message.DUPLICATE_COLUMN, entry.ref(), entry.attribute(), existing.attribute(), name + "." + column);
+                    Message.DUPLICATE_COLUMN,
+                    entry.ref(),
+                    entry.attribute(),
+                    existing.attribute(),
+                    name + "." + column);
         }
     }
 
@@ -152,15 +156,16 @@ final class TableDraft {
     }
 
     private boolean isLed(List<String> wanted) {
-        return leads(List.copyOf(keyColumns), wanted)
-                || members.stream().anyMatch(m -> leads(leading(m), wanted));
+        return leads(List.copyOf(keyColumns), wanted) || members.stream().anyMatch(m -> leads(leading(m), wanted));
     }
 
     private static List<String> leading(TableMember member) {
         if (member instanceof UniqueConstraint unique) {
             return unique.columns();
         }
-        if (member instanceof Index index && index.predicate() == null && index.method().equals("btree")) {
+        if (member instanceof Index index
+                && index.predicate() == null
+                && index.method().equals("btree")) {
             return index.parts().stream()
                     .map(p -> p.column() == null ? "" : p.column())
                     .toList();

@@ -47,14 +47,15 @@ final class TypeMapper {
      * reported.
      */
     Optional<MappedType> map(Attribute attribute, ColumnSize size) {
-        Optional<Integer> code = attribute
-                .annotations()
-                .find(Jpa.HIBERNATE + "JdbcTypeCode")
-                .map(a -> a.integer("value"));
+        Optional<Integer> code =
+                attribute.annotations().find(Jpa.HIBERNATE + "JdbcTypeCode").map(a -> a.integer("value"));
         Optional<JdbcKind> kind = code.flatMap(JdbcKind::ofCode);
         if (code.isPresent() && kind.isEmpty()) {
             findings.report(
-                    Message.UNKNOWN_JDBC_TYPE, attribute.at(Jpa.HIBERNATE + "JdbcTypeCode"), code.get(), attribute.name());
+                    Message.UNKNOWN_JDBC_TYPE,
+                    attribute.at(Jpa.HIBERNATE + "JdbcTypeCode"),
+                    code.get(),
+                    attribute.name());
             return Optional.empty();
         }
         if (kind.isPresent() && isWhole(kind.get())) {
@@ -75,15 +76,17 @@ final class TypeMapper {
         return kind == JdbcKind.JSON || kind == JdbcKind.SQLXML;
     }
 
-    private Optional<MappedType> array(Attribute attribute, TypeMirror element, ColumnSize size, Optional<JdbcKind> kind) {
+    private Optional<MappedType> array(
+            Attribute attribute, TypeMirror element, ColumnSize size, Optional<JdbcKind> kind) {
         boolean nested = component(element).isPresent() && !nameOf(element).equals("byte[]");
-        boolean plain = kind.isEmpty() || kind.get() == JdbcKind.ARRAY || kind.get().form() == JdbcKind.Form.ENUM;
-        boolean bytesInCollection = nameOf(element).equals("byte[]") && attribute.type().getKind() != TypeKind.ARRAY;
+        boolean plain =
+                kind.isEmpty() || kind.get() == JdbcKind.ARRAY || kind.get().form() == JdbcKind.Form.ENUM;
+        boolean bytesInCollection =
+                nameOf(element).equals("byte[]") && attribute.type().getKind() != TypeKind.ARRAY;
         if (nested || !plain || bytesInCollection || attribute.has(Jpa.LOB)) {
             return Optional.empty();
         }
-        JdbcKind elementKind =
-                kind.filter(k -> k.form() == JdbcKind.Form.ENUM).orElse(null);
+        JdbcKind elementKind = kind.filter(k -> k.form() == JdbcKind.Form.ENUM).orElse(null);
         return scalar(attribute, element, size, elementKind).map(MappedType::array);
     }
 
@@ -104,9 +107,8 @@ final class TypeMapper {
     }
 
     private Optional<JavaKind> javaKind(TypeMirror type) {
-        return JavaKind.of(nameOf(type)).or(() -> isSerializable(type)
-                ? Optional.of(JavaKind.serialized())
-                : Optional.empty());
+        return JavaKind.of(nameOf(type))
+                .or(() -> isSerializable(type) ? Optional.of(JavaKind.serialized()) : Optional.empty());
     }
 
     /** What {@code @Lob}, {@code @Temporal} and {@code @Nationalized} make of a type. */
@@ -137,10 +139,11 @@ final class TypeMapper {
         return switch (kind.form()) {
             case TEXT -> type(text(kind, size.length() < 0 ? java.length() : size.length()));
             case LONG_TEXT -> type(text(kind, size.length() < 0 ? LONG_LENGTH : size.length()));
-            case DECIMAL -> type(
-                    size.precision() < 0
-                            ? "numeric(%d,%d)".formatted(java.precision(), java.scale())
-                            : "numeric(%d,%d)".formatted(size.precision(), size.scale()));
+            case DECIMAL ->
+                type(
+                        size.precision() < 0
+                                ? "numeric(%d,%d)".formatted(java.precision(), java.scale())
+                                : "numeric(%d,%d)".formatted(size.precision(), size.scale()));
             case SECONDS -> type(seconds(kind, size.secondPrecision() < 0 ? java.fraction() : size.secondPrecision()));
             case FLOATING -> floating(java, size, place);
             case PLAIN -> type(kind.sql());
@@ -156,12 +159,12 @@ final class TypeMapper {
         int space = kind.sql().indexOf(' ');
         return space < 0
                 ? kind.sql() + "(" + digits + ")"
-                : kind.sql().substring(0, space) + "(" + digits + ")" + kind.sql().substring(space);
+                : kind.sql().substring(0, space) + "(" + digits + ")"
+                        + kind.sql().substring(space);
     }
 
     /** The precision of a mapping counts decimal digits, that of SQL's float binary ones. */
-    private Optional<ColumnType> floating(
-            JavaKind java, ColumnSize size, ElementRef place) {
+    private Optional<ColumnType> floating(JavaKind java, ColumnSize size, ElementRef place) {
         int digits = size.precision() < 0
                 ? java.floatPrecision()
                 : (int) Math.ceil(size.precision() * (Math.log(10) / Math.log(2)));

@@ -54,7 +54,8 @@ final class UnsupportedMappings {
 
     /** Whether nothing on the class is turned down; what is has been reported. */
     boolean accepts(EntityClass type) {
-        boolean accepted = annotations(type.annotations(), type.ref(), type.simpleName(), ON_CLASSES, HIBERNATE_ON_CLASSES);
+        boolean accepted =
+                annotations(type.annotations(), type.ref(), type.simpleName(), ON_CLASSES, HIBERNATE_ON_CLASSES);
         for (TypeElement superclass : type.superclasses()) {
             ElementRef ref = ElementRef.type(superclass.getQualifiedName().toString());
             Annotations inherited = Annotations.of(superclass, context.elements(), ref);
@@ -101,8 +102,7 @@ final class UnsupportedMappings {
         TypeElement type = context.elements().getTypeElement(annotation);
         return type != null
                 && type.getAnnotationMirrors().stream()
-                        .map(a -> ((TypeElement)
-                                        a.getAnnotationType().asElement())
+                        .map(a -> ((TypeElement) a.getAnnotationType().asElement())
                                 .getQualifiedName()
                                 .toString())
                         .anyMatch(BINDERS::contains);

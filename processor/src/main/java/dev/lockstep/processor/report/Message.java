@@ -100,7 +100,9 @@ public enum Message {
 
     // What the specification forbids.
     NO_IDENTIFIER(
-            Code.MAPPING, Severity.ERROR, "entity %s has no identifier. Mark one: @Id @GeneratedValue private Long id;"),
+            Code.MAPPING,
+            Severity.ERROR,
+            "entity %s has no identifier. Mark one: @Id @GeneratedValue private Long id;"),
     UNKNOWN_ENTITY(Code.MAPPING, Severity.ERROR, "there is no class %s"),
     ENTITY_EXPECTED(
             Code.MAPPING, Severity.ERROR, "class %s is not an entity. Mark it @Entity, or take it out of the history"),
@@ -120,9 +122,7 @@ public enum Message {
             "attribute %s is mappedBy \"%s\", and entity %s has no association of that name. Add there, or name another:"
                     + " @ManyToOne private %s owner;"),
     OVERRIDE_UNMATCHED(
-            Code.MAPPING,
-            Severity.ERROR,
-            "%s(name = \"%s\") overrides nothing: the attributes of %s are %s"),
+            Code.MAPPING, Severity.ERROR, "%s(name = \"%s\") overrides nothing: the attributes of %s are %s"),
     NOT_EMBEDDABLE(
             Code.MAPPING,
             Severity.ERROR,
@@ -156,8 +156,7 @@ public enum Message {
             Severity.ERROR,
             "%s is mapped to table %s, and so is %s. Give one another name: @Table(name = \"...\") or"
                     + " @JoinTable(name = \"...\")"),
-    UNKNOWN_COLUMN(
-            Code.MAPPING, Severity.ERROR, "%s names column \"%s\", and table %s has the columns %s"),
+    UNKNOWN_COLUMN(Code.MAPPING, Severity.ERROR, "%s names column \"%s\", and table %s has the columns %s"),
     EMPTY_INDEX(
             Code.MAPPING,
             Severity.ERROR,

@@ -25,9 +25,7 @@ record Identifier(String text, boolean quoted) {
             return text;
         }
         StringBuilder folded = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
-            folded.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
-        }
+        text.chars().map(c -> c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c).forEach(c -> folded.append((char) c));
         return folded.toString();
     }
 

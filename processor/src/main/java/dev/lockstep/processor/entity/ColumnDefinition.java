@@ -108,31 +108,33 @@ record ColumnDefinition(
         }
 
         private boolean clause(String keyword) {
-            switch (keyword) {
-                case "default":
+            return switch (keyword) {
+                case "default" -> {
                     defaultExpression = untilClause();
-                    return !defaultExpression.isEmpty();
-                case "not":
+                    yield !defaultExpression.isEmpty();
+                }
+                case "not" -> {
                     notNull = accept("null");
-                    return notNull;
-                case "null":
-                    return true;
-                case "unique":
+                    yield notNull;
+                }
+                case "null" -> true;
+                case "unique" -> {
                     unique = true;
-                    return true;
-                case "collate":
+                    yield true;
+                }
+                case "collate" -> {
                     collation = next < tokens.size()
                             ? Identifier.parse(tokens.get(next++)).stored()
                             : null;
-                    return collation != null;
-                case "check":
+                    yield collation != null;
+                }
+                case "check" -> {
                     check = parenthesized(tokens.get(next - 1).substring("check".length()));
-                    return check != null;
-                case "generated":
-                    return generated();
-                default:
-                    return false;
-            }
+                    yield check != null;
+                }
+                case "generated" -> generated();
+                default -> false;
+            };
         }
 
         private boolean generated() {

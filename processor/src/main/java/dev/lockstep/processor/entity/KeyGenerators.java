@@ -33,30 +33,31 @@ final class KeyGenerators {
         }
         Optional<Annotation> generator =
                 generator(entity, attribute, value.get().string("generator"));
-        switch (value.get().constant("strategy")) {
-            case "IDENTITY":
-                return column.withDefault(null).withIdentity(Column.Identity.BY_DEFAULT);
-            case "SEQUENCE":
+        return switch (value.get().constant("strategy")) {
+            case "IDENTITY" -> column.withDefault(null).withIdentity(Column.Identity.BY_DEFAULT);
+            case "SEQUENCE" -> {
                 sequence(entity, attribute, table, value.get(), generator);
-                return column;
-            case "AUTO":
+                yield column;
+            }
+            case "AUTO" -> {
                 boolean generatesItself = SELF_GENERATED.contains(TypeMapper.nameOf(attribute.type()))
                         || attribute.has(Jpa.HIBERNATE + "UuidGenerator");
                 if (generator.isPresent() || !generatesItself) {
                     sequence(entity, attribute, table, value.get(), generator);
                 }
-                return column;
-            case "TABLE":
+                yield column;
+            }
+            case "TABLE" -> {
                 context.findings()
                         .report(
                                 Message.UNSUPPORTED_MAPPING,
                                 value.get().place(),
                                 "@GeneratedValue(strategy = TABLE)",
                                 attribute.name());
-                return column;
-            default:
-                return column;
-        }
+                yield column;
+            }
+            default -> column;
+        };
     }
 
     private void sequence(

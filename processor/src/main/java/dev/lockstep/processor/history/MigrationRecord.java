@@ -3,6 +3,7 @@ package dev.lockstep.processor.history;
 import dev.lockstep.processor.dialect.Script;
 import dev.lockstep.processor.operation.Operation;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -37,6 +38,10 @@ public record MigrationRecord(
 
     /** {@code 0002_add_priority}, the file's name without its ending. */
     public String id() {
-        return String.format("%04d_%s", number, slug);
+        return id(number, slug);
+    }
+
+    static String id(int number, String slug) {
+        return String.format(Locale.ROOT, "%04d_%s", number, slug);
     }
 }

@@ -176,6 +176,44 @@ public enum Message {
             "%s %s has the name of a reserved word of PostgreSQL, which Hibernate would write without quotes. Rename it, or"
                     + " quote it: name = \"\\\"%s\\\"\""),
 
+    RECORD_TAMPERED(
+            Code.TAMPERED,
+            Severity.ERROR,
+            "%1$s is not what was recorded: %2$s. A recorded migration never changes, since databases may have run it."
+                    + " Restore the file from version control (git restore \"%1$s\") and make the change in a new"
+                    + " migration."),
+    RECORD_MISNAMED(
+            Code.TAMPERED,
+            Severity.ERROR,
+            "%1$s holds the migration %2$s. Restore the files of this directory from version control; a migration's file"
+                    + " is named after it, %2$s.json."),
+    SNAPSHOT_TAMPERED(
+            Code.TAMPERED,
+            Severity.ERROR,
+            "%1$s is not what was recorded. It is written by Lockstep alone. Restore it from version control"
+                    + " (git restore \"%1$s\"); after a merge, take the whole directory of one side, delete the other"
+                    + " side's new records, list their @Migration lines last and compile after each."),
+    RECORD_MISSING(
+            Code.MISSING_RECORD,
+            Severity.ERROR,
+            "%1$s is missing: the snapshot lists it. Restore it from version control (git restore \"%1$s\")."),
+    SNAPSHOT_MISSING(
+            Code.MISSING_RECORD,
+            Severity.ERROR,
+            "%1$s is missing, and records of migrations stand beside it. Restore it from version control"
+                    + " (git restore \"%1$s\")."),
+    RECORD_UNKNOWN(
+            Code.UNKNOWN_RECORD,
+            Severity.ERROR,
+            "%1$s is not in the snapshot's list of migrations. If a merge brought it, keep one side's snapshot.json and"
+                    + " records, delete the other side's new records, list their @Migration lines last and compile after"
+                    + " each; if it is a leftover, delete it."),
+    FILE_UNREADABLE(
+            Code.UNREADABLE,
+            Severity.ERROR,
+            "%1$s cannot be read: %2$s. Lockstep leaves the file as it is. Restore it from version control, or finish the"
+                    + " merge: keep one side's snapshot.json and records, delete the other side's new records, list their"
+                    + " @Migration lines last and compile after each."),
     INTERNAL_ERROR(
             Code.INTERNAL,
             Severity.ERROR,

@@ -1,0 +1,139 @@
+package dev.lockstep.processor.history;
+
+import dev.lockstep.processor.operation.AddCheck;
+import dev.lockstep.processor.operation.AddColumn;
+import dev.lockstep.processor.operation.AddForeignKey;
+import dev.lockstep.processor.operation.AddPrimaryKey;
+import dev.lockstep.processor.operation.AddUnique;
+import dev.lockstep.processor.operation.AlterColumn;
+import dev.lockstep.processor.operation.AlterEnumType;
+import dev.lockstep.processor.operation.AlterSequence;
+import dev.lockstep.processor.operation.AlterTableComment;
+import dev.lockstep.processor.operation.CreateEnumType;
+import dev.lockstep.processor.operation.CreateIndex;
+import dev.lockstep.processor.operation.CreateNamespace;
+import dev.lockstep.processor.operation.CreateSequence;
+import dev.lockstep.processor.operation.CreateTable;
+import dev.lockstep.processor.operation.DropCheck;
+import dev.lockstep.processor.operation.DropColumn;
+import dev.lockstep.processor.operation.DropEnumType;
+import dev.lockstep.processor.operation.DropForeignKey;
+import dev.lockstep.processor.operation.DropIndex;
+import dev.lockstep.processor.operation.DropNamespace;
+import dev.lockstep.processor.operation.DropPrimaryKey;
+import dev.lockstep.processor.operation.DropSequence;
+import dev.lockstep.processor.operation.DropTable;
+import dev.lockstep.processor.operation.DropUnique;
+import dev.lockstep.processor.operation.EnumUse;
+import dev.lockstep.processor.operation.Operation;
+import dev.lockstep.processor.operation.RenameColumn;
+import dev.lockstep.processor.operation.RenameEnumType;
+import dev.lockstep.processor.operation.RenameEnumValue;
+import dev.lockstep.processor.operation.RenameMember;
+import dev.lockstep.processor.operation.RenameSequence;
+import dev.lockstep.processor.operation.RenameStoredValue;
+import dev.lockstep.processor.operation.RenameTable;
+import dev.lockstep.processor.schema.SchemaPath;
+
+/** Reads what {@link OperationWriter} writes; the round trip of every operation is a test. */
+final class OperationReader {
+    private OperationReader() {}
+
+    static Operation read(Node node) {
+        return ObjectReader.read(node, in -> read(in.text("operation"), in));
+    }
+
+    private static Operation read(String name, ObjectReader in) {
+        switch (name) {
+            case "create-namespace":
+                return new CreateNamespace(in.text("name"));
+            case "drop-namespace":
+                return new DropNamespace(in.text("name"));
+            case "create-enum-type":
+                return new CreateEnumType(in.object("type", SchemaJson::readEnumType));
+            case "drop-enum-type":
+                return new DropEnumType(in.object("type", SchemaJson::readEnumType));
+            case "alter-enum-type":
+                return new AlterEnumType(
+                        in.object("from", SchemaJson::readEnumType),
+                        in.object("to", SchemaJson::readEnumType),
+                        in.list("uses", OperationReader::use));
+            case "rename-enum-type":
+                return new RenameEnumType(in.name("from"), in.name("to"));
+            case "rename-enum-value":
+                return new RenameEnumValue(in.name("type"), in.text("from"), in.text("to"));
+            case "create-sequence":
+                return new CreateSequence(in.object("sequence", SchemaJson::readSequence));
+            case "drop-sequence":
+                return new DropSequence(in.object("sequence", SchemaJson::readSequence));
+            case "alter-sequence":
+                return new AlterSequence(
+                        in.object("from", SchemaJson::readSequence), in.object("to", SchemaJson::readSequence));
+            case "rename-sequence":
+                return new RenameSequence(in.name("from"), in.name("to"));
+            case "create-table":
+                return new CreateTable(in.object("table", SchemaJson::readTable));
+            case "drop-table":
+                return new DropTable(in.object("table", SchemaJson::readTable));
+            case "rename-table":
+                return new RenameTable(in.name("from"), in.name("to"));
+            case "alter-table-comment":
+                return new AlterTableComment(in.name("table"), in.optionalText("from"), in.optionalText("to"));
+            case "add-column":
+                return new AddColumn(
+                        in.name("table"), in.object("column", SchemaJson::readColumn), in.optionalLines("backfill"));
+            case "drop-column":
+                return new DropColumn(
+                        in.name("table"), in.object("column", SchemaJson::readColumn), in.optionalLines("backfill"));
+            case "alter-column":
+                return new AlterColumn(
+                        in.name("table"),
+                        in.object("from", SchemaJson::readColumn),
+                        in.object("to", SchemaJson::readColumn),
+                        in.optionalLines("using"),
+                        in.optionalLines("reverseUsing"),
+                        in.optionalLines("backfill"));
+            case "rename-column":
+                return new RenameColumn(in.name("table"), in.text("from"), in.text("to"));
+            case "rename-stored-value":
+                return new RenameStoredValue(in.name("table"), in.text("column"), in.text("from"), in.text("to"));
+            case "add-primary-key":
+                return new AddPrimaryKey(in.name("table"), in.object("key", MemberJson::readPrimaryKey));
+            case "drop-primary-key":
+                return new DropPrimaryKey(in.name("table"), in.object("key", MemberJson::readPrimaryKey));
+            case "add-unique":
+                return new AddUnique(in.name("table"), in.object("constraint", MemberJson::readUnique));
+            case "drop-unique":
+                return new DropUnique(in.name("table"), in.object("constraint", MemberJson::readUnique));
+            case "add-check":
+                return new AddCheck(in.name("table"), in.object("check", MemberJson::readCheck));
+            case "drop-check":
+                return new DropCheck(in.name("table"), in.object("check", MemberJson::readCheck));
+            case "add-foreign-key":
+                return new AddForeignKey(in.name("table"), in.object("key", MemberJson::readForeignKey));
+            case "drop-foreign-key":
+                return new DropForeignKey(in.name("table"), in.object("key", MemberJson::readForeignKey));
+            case "create-index":
+                return new CreateIndex(in.name("table"), in.object("index", MemberJson::readIndex));
+            case "drop-index":
+                return new DropIndex(in.name("table"), in.object("index", MemberJson::readIndex));
+            case "rename-member":
+                return renameMember(in);
+            default:
+                throw new UnreadableException(in.line(), "the operation \"" + name + "\" is not known");
+        }
+    }
+
+    private static RenameMember renameMember(ObjectReader in) {
+        SchemaPath.Kind kind = in.constant("kind", SchemaPath.Kind.class);
+        return new RenameMember(
+                in.name("table"),
+                in.object("from", node -> MemberJson.readMember(kind, node)),
+                in.object("to", node -> MemberJson.readMember(kind, node)));
+    }
+
+    private static EnumUse use(Node node) {
+        return ObjectReader.read(
+                node, in -> new EnumUse(in.name("table"), in.object("column", SchemaJson::readColumn)));
+    }
+}

@@ -1,0 +1,3 @@
+package model;
+
+public enum Colour { RED, GREEN }

@@ -1,0 +1,3 @@
+package model;
+
+public record Prefs(String theme, int size) {}

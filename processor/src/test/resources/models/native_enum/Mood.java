@@ -1,0 +1,3 @@
+package model;
+
+public enum Mood { SAD, OK, HAPPY }

@@ -1,0 +1,10 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+
+@Entity
+public class Home {
+    @Id UUID id;
+}

@@ -112,7 +112,8 @@ final class Changes {
     private Operation enumType(EnumType from, EnumType to) {
         List<EnumUse> uses = new ArrayList<>();
         for (ObjectName table : members.keySet()) {
-            for (Column column : before.tables().get(table).columns()) {
+            for (Column column :
+                    Objects.requireNonNull(before.tables().get(table)).columns()) {
                 after.table(table)
                         .flatMap(t -> t.column(column.name()))
                         .flatMap(c -> use(from, column, c))

@@ -35,8 +35,8 @@ final class Rebuilds {
     Rebuilds(Schema before, Schema after, Map<ObjectName, MemberChanges> changes) {
         Map<ObjectName, Table> old = new TreeMap<>(before.tables());
         old.keySet().retainAll(changes.keySet());
-        old.forEach((name, table) ->
-                findColumns(before, after, table, after.tables().get(name)));
+        old.forEach((name, table) -> findColumns(
+                before, after, table, Objects.requireNonNull(after.tables().get(name))));
         old.values().forEach(this::findGenerated);
         changes.forEach(this::findMembers);
         Map<ObjectName, List<List<String>>> keysGone = new TreeMap<>();

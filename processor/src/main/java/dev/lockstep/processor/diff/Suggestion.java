@@ -75,7 +75,7 @@ final class Suggestion {
     private static String counted(Map<String, Set<String>> verbs) {
         List<String> clauses = new ArrayList<>();
         verbs.forEach((verb, names) ->
-                clauses.add(verb + " " + (names.size() == 1 ? names.iterator().next() : names.size() + " parts")));
+                clauses.add(verb + " " + (names.size() == 1 ? names.iterator().next() : names.size() + " fields")));
         return String.join(", ", clauses);
     }
 

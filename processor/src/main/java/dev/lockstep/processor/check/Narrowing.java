@@ -1,0 +1,150 @@
+package dev.lockstep.processor.check;
+
+import dev.lockstep.processor.schema.ColumnType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which changes of a column's type cannot hold every value of the old type (the PostgreSQL manual's chapter 8). What it
+ * does not know it takes for a loss.
+ */
+final class Narrowing {
+    private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
+    private static final Map<String, Integer> DIGITS = Map.of("smallint", 5, "integer", 10, "bigint", 19);
+    private static final Set<String> TEXTS = Set.of("varchar", "text", "char");
+
+    /** The longest text form of a value, for types that have one (tables 8.2 and 8.9). */
+    private static final Map<String, Integer> WIDTHS =
+            Map.of("boolean", 5, "smallint", 6, "integer", 11, "bigint", 20, "uuid", 36);
+
+    /** An enum label holds at most 63 bytes (section 8.7). */
+    private static final int LABEL = 63;
+
+    /** Types whose every value another type holds too. */
+    private static final Map<String, Set<String>> WIDER = Map.of(
+            "smallint", Set.of("real", "double precision"),
+            "integer", Set.of("double precision"),
+            "real", Set.of("double precision"),
+            "date", Set.of("timestamp", "timestamptz"),
+            "time", Set.of("timetz", "interval"),
+            "timestamp", Set.of("timestamptz"),
+            "json", Set.of("jsonb"),
+            "jsonb", Set.of("json"));
+
+    /** What a text is converted to whole, or not at all. */
+    private static final Set<String> WHOLE_OR_NOT = Set.of("uuid", "json", "jsonb");
+
+    private Narrowing() {}
+
+    /** What may be lost, in words that follow “is narrowed from a to b: ”, or empty. */
+    static Optional<String> loss(ColumnType from, ColumnType to) {
+        if (from.equals(to)) {
+            return Optional.empty();
+        }
+        if (from.dimensions() != to.dimensions()) {
+            return from.dimensions() == 0 ? Optional.empty() : Optional.of("all but one of the elements would not fit");
+        }
+        if (from.enumType() || to.enumType()) {
+            return enums(from, to);
+        }
+        String source = from.name().name();
+        String target = to.name().name();
+        if (source.equals(target) || (TEXTS.contains(source) && TEXTS.contains(target))) {
+            return arguments(from, to);
+        }
+        return families(to, source, target);
+    }
+
+    private static Optional<String> enums(ColumnType from, ColumnType to) {
+        if (from.enumType() && to.enumType()) {
+            return Optional.of("values that " + to.name() + " does not have would not fit");
+        }
+        return to.enumType() ? toEnum(from, to) : toText(to, LABEL, "labels");
+    }
+
+    private static Optional<String> toEnum(ColumnType from, ColumnType to) {
+        // A text that is no label fails the conversion; it is not lost.
+        return TEXTS.contains(from.name().name())
+                ? Optional.empty()
+                : Optional.of("a " + from + " is no value of " + to.name());
+    }
+
+    private static Optional<String> families(ColumnType to, String source, String target) {
+        if (INTEGERS.contains(source) && INTEGERS.contains(target)) {
+            return INTEGERS.indexOf(source) <= INTEGERS.indexOf(target)
+                    ? Optional.empty()
+                    : Optional.of("values beyond the range of " + target + " would not fit");
+        }
+        if (INTEGERS.contains(source) && target.equals("numeric")) {
+            return integralDigits(to) >= DIGITS.getOrDefault(source, 0)
+                    ? Optional.empty()
+                    : Optional.of("values of more than " + integralDigits(to) + " digits would not fit");
+        }
+        if (TEXTS.contains(target)) {
+            return toText(to, WIDTHS.getOrDefault(source, Integer.MAX_VALUE), "values");
+        }
+        boolean fits = WIDER.getOrDefault(source, Set.of()).contains(target)
+                || (TEXTS.contains(source) && WHOLE_OR_NOT.contains(target));
+        return fits && to.arguments().isEmpty() ? Optional.empty() : Optional.of(reason(source, target));
+    }
+
+    private static String reason(String source, String target) {
+        if (source.startsWith("timestamp") && target.equals("date")) {
+            return "the time of day would be lost";
+        }
+        if (source.equals("timestamptz") && target.equals("timestamp")) {
+            return "the instant would be lost, only the session's local time would stay";
+        }
+        return "not every " + source + " is a " + target;
+    }
+
+    private static Optional<String> toText(ColumnType to, int width, String what) {
+        int limit = length(to);
+        return limit >= width
+                ? Optional.empty()
+                : Optional.of(what + " longer than " + limit + " characters would not fit");
+    }
+
+    private static Optional<String> arguments(ColumnType from, ColumnType to) {
+        String name = to.name().name();
+        if (TEXTS.contains(name)) {
+            return toText(to, length(from), "values");
+        }
+        if (name.equals("numeric")) {
+            return integralDigits(to) >= integralDigits(from) && scale(to) >= scale(from)
+                    ? Optional.empty()
+                    : Optional.of("digits would be lost or would not fit");
+        }
+        boolean narrower = !to.arguments().isEmpty()
+                && (from.arguments().isEmpty()
+                                ? unbounded(name)
+                                : from.arguments().get(0))
+                        > to.arguments().get(0);
+        return narrower ? Optional.of("precision would be lost") : Optional.empty();
+    }
+
+    /** The argument that leaving it out stands for: six digits of a second for times (section 8.5). */
+    private static int unbounded(String name) {
+        return name.startsWith("time") || name.equals("interval") ? 6 : Integer.MAX_VALUE;
+    }
+
+    private static int length(ColumnType type) {
+        boolean single = type.name().name().equals("char");
+        return type.arguments().isEmpty()
+                ? (single ? 1 : Integer.MAX_VALUE)
+                : type.arguments().get(0);
+    }
+
+    private static int integralDigits(ColumnType type) {
+        return type.arguments().isEmpty() ? Integer.MAX_VALUE : type.arguments().get(0) - scale(type);
+    }
+
+    private static int scale(ColumnType type) {
+        if (type.arguments().isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        return type.arguments().size() < 2 ? 0 : type.arguments().get(1);
+    }
+}

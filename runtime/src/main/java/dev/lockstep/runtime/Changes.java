@@ -1,0 +1,176 @@
+package dev.lockstep.runtime;
+
+import dev.lockstep.runtime.AppliedMigration.State;
+import dev.lockstep.runtime.MigrationListener.Direction;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The changes that a migrator makes to a history, each on a session that alone works on it. */
+final class Changes {
+    private final Exclusive place;
+    private final HistoryTable table;
+    private final History history;
+    private final long start = System.nanoTime();
+    private final List<Revision> applied = new ArrayList<>();
+    private final List<Revision> reverted = new ArrayList<>();
+
+    private Changes(Exclusive place) {
+        this.place = place;
+        this.table = place.table();
+        this.history = place.history();
+    }
+
+    /** Applies what is pending. */
+    static MigrationReport migrate(Exclusive place) throws SQLException {
+        return new Changes(place).migrate();
+    }
+
+    /** Takes back the newest migrations, as many as asked for. */
+    static MigrationReport downgrade(Exclusive place, int steps) throws SQLException {
+        int current = place.rows().size();
+        if (steps > current) {
+            throw Errors.tooFar(place.history().name(), steps, current);
+        }
+        return new Changes(place).downgradeTo(current - steps);
+    }
+
+    /** Takes back everything after a revision. */
+    static MigrationReport downgradeTo(Exclusive place, String revision) throws SQLException {
+        List<AppliedMigration> rows = place.rows();
+        int target = Revisions.of(place.history(), rows).position(revision, rows.size());
+        if (target > rows.size()) {
+            throw Errors.notBack(place.history().name(), revision, Standing.name(rows));
+        }
+        return new Changes(place).downgradeTo(target);
+    }
+
+    /** Says that the database is at a revision, without running anything. */
+    static MigrationReport stamp(Exclusive place, String revision) throws SQLException {
+        int current = place.rows().size();
+        return new Changes(place).stamp(Revisions.of(place.history()).position(revision, current));
+    }
+
+    private MigrationReport migrate() throws SQLException {
+        List<AppliedMigration> rows = place.rows();
+        Divergence.refuse(history, rows);
+        Standing standing = new Standing(history, place.settings(), rows);
+        standing.accept();
+        int done = rows.size();
+        if (done > 0 && done <= history.revisions().size()) {
+            AppliedMigration newest = rows.get(done - 1);
+            if (newest.state() == State.REVERTING) {
+                done--;
+            }
+            refuseDrafts(done);
+            finish(newest);
+        }
+        refuseDrafts(done);
+        for (int number = done + 1; number <= history.revisions().size(); number++) {
+            apply(number);
+        }
+        return report();
+    }
+
+    private MigrationReport downgradeTo(int target) throws SQLException {
+        List<AppliedMigration> rows = place.rows();
+        for (int i = rows.size() - 1; i >= target; i--) {
+            AppliedMigration row = rows.get(i);
+            finish(row);
+            if (row.state() != State.REVERTING) {
+                revert(row);
+            }
+        }
+        return report();
+    }
+
+    private MigrationReport stamp(int target) throws SQLException {
+        List<AppliedMigration> rows = place.rows();
+        int same = 0;
+        while (same < Math.min(target, rows.size())
+                && stands(rows.get(same), history.revisions().get(same))) {
+            same++;
+        }
+        int kept = same;
+        refuseDrafts(kept, target);
+        place.session().transaction(() -> {
+            table.deleteFrom(place.session(), kept + 1);
+            for (int number = kept + 1; number <= target; number++) {
+                Migration migration = history.migrations().apply(number);
+                table.insert(place.session(), migration, State.APPLIED);
+                table.update(
+                        place.session(),
+                        number,
+                        State.APPLIED,
+                        migration.upgrade().size(),
+                        Duration.ZERO);
+                applied.add(migration.revision());
+            }
+        });
+        rows.subList(kept, rows.size()).forEach(row -> reverted.add(0, row.revision()));
+        Log.info(history.name() + ": stamped as being at "
+                + Revisions.of(history).name(target));
+        return report();
+    }
+
+    private void apply(int number) throws SQLException {
+        Migration migration = history.migrations().apply(number);
+        Session.Work begin = () -> table.insert(place.session(), migration, State.APPLYING);
+        place.run(
+                new Job(migration.revision(), Direction.UPGRADE, migration.upgrade(), 0, false, Duration.ZERO, begin));
+        applied.add(migration.revision());
+    }
+
+    private void revert(AppliedMigration row) throws SQLException {
+        int number = row.revision().number();
+        List<Step> steps = known(row.revision())
+                ? history.migrations().apply(number).downgrade()
+                : table.script(place.session(), number, Direction.DOWNGRADE);
+        Session.Work begin = () -> table.update(place.session(), number, State.REVERTING, 0, Duration.ZERO);
+        place.run(new Job(row.revision(), Direction.DOWNGRADE, steps, 0, false, Duration.ZERO, begin));
+        reverted.add(row.revision());
+    }
+
+    /** Goes on with what an earlier process began, with the script that it stored: its progress counts those steps. */
+    private void finish(AppliedMigration row) throws SQLException {
+        if (row.complete()) {
+            return;
+        }
+        Direction direction = row.state() == State.APPLYING ? Direction.UPGRADE : Direction.DOWNGRADE;
+        List<Step> steps = table.script(place.session(), row.revision().number(), direction);
+        Session.Work begun = () -> {};
+        place.run(new Job(row.revision(), direction, steps, row.stepsDone(), true, row.took(), begun));
+        (direction == Direction.UPGRADE ? applied : reverted).add(row.revision());
+    }
+
+    private void refuseDrafts(int after) {
+        refuseDrafts(after, history.revisions().size());
+    }
+
+    private void refuseDrafts(int after, int to) {
+        List<Revision> drafts = history.revisions().stream()
+                .filter(revision -> revision.number() > after && revision.number() <= to)
+                .filter(revision -> history.drafts().contains(revision.number()))
+                .toList();
+        if (!drafts.isEmpty() && !place.settings().acceptDrafts()) {
+            throw Errors.drafts(history.name(), drafts);
+        }
+    }
+
+    private boolean known(Revision revision) {
+        return revision.number() <= history.revisions().size()
+                && history.revisions().get(revision.number() - 1).chain().equals(revision.chain());
+    }
+
+    private static boolean stands(AppliedMigration row, Revision revision) {
+        return row.complete() && row.revision().equals(revision);
+    }
+
+    private MigrationReport report() throws SQLException {
+        List<AppliedMigration> rows = place.rows();
+        List<Revision> ahead = new Standing(history, place.settings(), rows).ahead();
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        return new MigrationReport(history.name(), applied, reverted, ahead, Standing.name(rows), took);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.lockstep.runtime;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is said when nothing was begun, and so nothing was changed. */
+final class Errors {
+    private Errors() {}
+
+    static MigrationException unreachable(String history, SQLException cause) {
+        return new MigrationException(
+                history + ": the database cannot be reached: " + cause.getMessage()
+                        + "\nNothing was changed. Is the server running, and are URL, user and password right?",
+                cause);
+    }
+
+    static MigrationException database(String history, SQLException cause) {
+        String text = history + ": the database refused to work on lockstep_history: " + cause.getMessage();
+        if (SqlStates.is(cause, SqlStates.INSUFFICIENT_PRIVILEGE)) {
+            text += "\nThe user needs SELECT, INSERT, UPDATE and DELETE on lockstep_history, and, when it does not yet"
+                    + " exist, CREATE on its schema: GRANT USAGE, CREATE ON SCHEMA … TO …";
+        } else if (SqlStates.is(cause, SqlStates.READ_ONLY)) {
+            text += "\nThe server, or this connection, is read-only; migrate on the primary.";
+        } else if (SqlStates.cut(cause)) {
+            text += "\nThe connection was lost; what is not in lockstep_history was rolled back. Run it again.";
+        }
+        return new MigrationException(text, cause);
+    }
+
+    static MigrationException foreignTable(String schema, Collection<String> columns) {
+        return new MigrationException("schema " + schema + " has a lockstep_history that is not Lockstep's: its columns"
+                + " are " + String.join(", ", columns)
+                + ".\nNothing was changed. Rename that table, or keep the history"
+                + " in another schema: Migrator.Builder.schema(\"…\").");
+    }
+
+    static MigrationException noSchema(String history) {
+        return new MigrationException(history + ": the connection has no current schema: nothing in its search_path"
+                + " exists.\nNothing was changed. Create the schema, or name one: Migrator.Builder.schema(\"…\").");
+    }
+
+    static MigrationException missingSchema(String history, String schema) {
+        return new MigrationException(history + ": the database has no schema " + schema
+                + ".\nNothing was changed. CREATE SCHEMA " + Quote.name(schema) + ", or correct the name.");
+    }
+
+    static MigrationException readOnly(String history) {
+        return new MigrationException(history + ": there is something to do, and the server, or this connection, is"
+                + " read-only (a standby, or default_transaction_read_only).\nNothing was changed. Migrate on the"
+                + " primary.");
+    }
+
+    static MigrationException locked(HistoryTable table, Duration waited, String holder) {
+        return new MigrationException(table.history() + ": another process has been migrating schema " + table.schema()
+                + " for " + waited.toSeconds() + " s" + (holder.isEmpty() ? "" : ": " + holder)
+                + ".\nNothing was changed. Wait for it, or end it; Migrator.Builder.lockWait allows longer waits.");
+    }
+
+    static MigrationException drafts(String history, List<Revision> drafts) {
+        return new MigrationException(history + ": " + names(drafts) + " still a draft.\nNothing was changed. Remove"
+                + " draft = true from the @Migration and compile, or, on a developer's database,"
+                + " Migrator.Builder.acceptDrafts(true).");
+    }
+
+    static MigrationException ahead(String history, List<Revision> ahead, String head) {
+        return new MigrationException(history
+                + ": the database is ahead of this application, whose newest migration is "
+                + head + ": it has " + names(ahead) + ".\nNothing was changed. Deploy the newer application, or take"
+                + " the database back: downgradeTo(\"head\").");
+    }
+
+    static MigrationException pending(String history, List<Revision> pending) {
+        return new MigrationException(
+                history + ": not applied: " + names(pending) + ".\nNothing was changed; migrate()" + " applies them.");
+    }
+
+    static MigrationException incomplete(String history, AppliedMigration migration) {
+        return new MigrationException(
+                history + ": " + migration + ".\nNothing was changed; migrate() goes on where it" + " stopped.");
+    }
+
+    static MigrationException tooFar(String history, int steps, int applied) {
+        return new MigrationException(history + ": " + steps + " migrations cannot be taken back: the database has "
+                + applied + ".\nNothing was changed. downgradeTo(\"base\") takes back all there are.");
+    }
+
+    static MigrationException notBack(String history, String target, String current) {
+        return new MigrationException(history + ": " + target + " is not behind the database, which is at " + current
+                + ".\nNothing was changed. migrate() goes forward.");
+    }
+
+    static MigrationException unknownRevision(String history, String name, List<Revision> known) {
+        return new MigrationException(history + " has no revision \"" + name + "\". Known are base, head"
+                + known.stream().map(r -> ", " + r).collect(Collectors.joining())
+                + ", and their numbers.\nNothing was changed.");
+    }
+
+    private static String names(List<Revision> revisions) {
+        return revisions.stream().map(Revision::id).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.lockstep.runtime;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/** What is said when a step fails: which, why, what stands, what to do. */
+final class Failures {
+    private Failures() {}
+
+    static MigrationException failed(Session session, Job job, int index, int committed, SQLException cause) {
+        StringBuilder text = new StringBuilder(head(job, index)).append(cause.getMessage());
+        if (index < job.steps().size()) {
+            text.append("\n  ").append(job.steps().get(index).sql().replace("\n", "\n  "));
+        }
+        text.append('\n').append(left(job, committed));
+        String advice = advice(session, job, index, cause);
+        if (!advice.isEmpty()) {
+            text.append('\n').append(advice);
+        }
+        return new MigrationException(text.toString(), cause);
+    }
+
+    static MigrationException guard(Job job, int index, int committed, Step.Guard step) {
+        return new MigrationException(head(job, index) + step.problem() + "\nIt was found by: " + step.sql() + "\n"
+                + left(job, committed) + "\nRepair the data, then run it again.");
+    }
+
+    private static String head(Job job, int index) {
+        String what = job.upgrade() ? " could not be applied, " : " could not be taken back, ";
+        return job.revision() + what + job.stepName(Math.min(index, job.steps().size() - 1)) + ": ";
+    }
+
+    private static String left(Job job, int committed) {
+        List<Phase> phases = Phase.split(job.steps(), 0);
+        if (committed == 0
+                && !job.resumed()
+                && (phases.isEmpty() || phases.get(0).transactional())) {
+            return "It was rolled back; the database is as it was before " + job.revision() + ".";
+        }
+        String next = job.upgrade() ? "migrate()" : "migrate() or downgrade()";
+        return "Steps done: " + committed + " of " + job.steps().size() + ". They stand, and are in lockstep_history; "
+                + next + " goes on at step " + (committed + 1) + ".";
+    }
+
+    private static String advice(Session session, Job job, int index, SQLException cause) {
+        if (SqlStates.exists(cause) && job.upgrade() && job.revision().number() == 1) {
+            return "The database is not empty, and has no history of its own. If its schema is that of a revision, say"
+                    + " so once: stamp(\"" + job.revision() + "\"); migrate() then goes on from there.";
+        }
+        if (SqlStates.is(cause, SqlStates.LOCK_NOT_AVAILABLE)) {
+            return "The lock was not to be had within the lock timeout, however often it was tried. "
+                    + blockers(session, job.steps().get(index).impact().relation());
+        }
+        if (SqlStates.is(cause, SqlStates.QUERY_CANCELED)) {
+            return "If it was the statement timeout: Migrator.Builder.statementTimeout allows more.";
+        }
+        if (SqlStates.is(cause, SqlStates.INSUFFICIENT_PRIVILEGE)) {
+            return "Run migrations as the owner of the schema's objects, or grant what is missing.";
+        }
+        return SqlStates.cut(cause) ? "The connection was lost. Run it again." : "";
+    }
+
+    private static String blockers(Session session, String relation) {
+        try {
+            List<String> found = Blockers.of(session, relation);
+            return found.isEmpty()
+                    ? "Nobody holds a lock on " + relation + " any more."
+                    : "Locks on " + relation + " are held by " + String.join("; ", found) + ".";
+        } catch (SQLException e) {
+            return "Who holds it could not be found out: " + e.getMessage();
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package dev.lockstep.runtime;
+
+import dev.lockstep.runtime.AppliedMigration.State;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+/** Runs one migration one way, phase by phase, and notes each in the transaction that does it. */
+final class MigrationRun {
+    /** How often a backfill that goes on tells of itself. */
+    private static final Duration PROGRESS = Duration.ofSeconds(5);
+
+    private final Exclusive place;
+    private final Session session;
+    private final Settings settings;
+    private final Job job;
+    private final long start = System.nanoTime();
+    private int current;
+    private int committed;
+
+    MigrationRun(Exclusive place, Job job) {
+        this.place = place;
+        this.session = place.session();
+        this.settings = place.settings();
+        this.job = job;
+        this.current = job.from();
+        this.committed = job.from();
+    }
+
+    void run() throws SQLException {
+        settings.listener()
+                .migrationStarted(
+                        job.revision(), job.direction(), job.from(), job.steps().size());
+        try {
+            phases();
+        } catch (SQLException e) {
+            throw Failures.failed(session, job, current, committed, e);
+        }
+        settings.listener().migrationFinished(job.revision(), job.direction(), took());
+    }
+
+    private void phases() throws SQLException {
+        List<Phase> phases = Phase.split(job.steps(), job.from());
+        boolean begun = job.resumed();
+        if (phases.isEmpty()) {
+            together(new Phase(job.from(), job.from(), true), begun);
+        }
+        for (Phase phase : phases) {
+            if (phase.transactional()) {
+                boolean first = !begun;
+                retrying(() -> together(phase, !first));
+            } else {
+                if (!begun) {
+                    session.transaction(job.begin());
+                }
+                step(phase.from());
+                note(phase.to());
+            }
+            begun = true;
+            committed = phase.to();
+        }
+    }
+
+    private void together(Phase phase, boolean begun) throws SQLException {
+        session.transaction(() -> {
+            limits().apply(session, true);
+            if (!begun) {
+                job.begin().run();
+            }
+            for (int i = phase.from(); i < phase.to(); i++) {
+                step(i);
+            }
+            note(phase.to());
+        });
+    }
+
+    private void step(int index) throws SQLException {
+        current = index;
+        Step step = job.steps().get(index);
+        long begin = System.nanoTime();
+        settings.listener().stepStarted(job.revision(), index + 1, step);
+        step.match(new Actions()).run();
+        Duration took = Duration.ofNanos(System.nanoTime() - begin);
+        settings.listener().stepFinished(job.revision(), index + 1, step, took);
+    }
+
+    /** Says in the history how far the migration is; at its end it is applied, or gone. */
+    private void note(int done) throws SQLException {
+        int position = job.revision().number();
+        boolean last = done == job.steps().size();
+        if (!last) {
+            place.table().update(session, position, job.upgrade() ? State.APPLYING : State.REVERTING, done, took());
+        } else if (job.upgrade()) {
+            place.table().update(session, position, State.APPLIED, done, took());
+        } else {
+            place.table().deleteFrom(session, position);
+        }
+    }
+
+    private void retrying(Session.Work work) throws SQLException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                work.run();
+                return;
+            } catch (SQLException e) {
+                if (!SqlStates.passing(e) || attempt > settings.retries()) {
+                    throw e;
+                }
+                Duration pause = Pause.backoff(attempt);
+                settings.listener().retrying(job.revision(), current + 1, attempt, pause, e);
+                Pause.take(pause);
+            }
+        }
+    }
+
+    private void build(Step.BuildIndex step) throws SQLException {
+        List<Boolean> valid = session.query(
+                "SELECT i.indisvalid FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid"
+                        + " WHERE i.indexrelid = to_regclass(?) AND (cardinality(parse_ident(?)) > 1"
+                        + " OR c.relnamespace = to_regnamespace(quote_ident(current_schema())))",
+                row -> row.getBoolean(1),
+                step.index(),
+                step.index());
+        // The process that began this step may have died after the last statement and before it could note it.
+        boolean begunBefore = job.resumed() && current == job.from();
+        if (begunBefore && valid.contains(true)) {
+            return;
+        }
+        if (valid.contains(false)) {
+            session.execute("DROP INDEX CONCURRENTLY IF EXISTS " + step.index());
+        }
+        session.execute(step.sql());
+    }
+
+    private void fill(Step.Backfill step) throws SQLException {
+        long[] rows = {0};
+        boolean[] more = {true};
+        long reported = System.nanoTime();
+        while (more[0]) {
+            retrying(() -> session.transaction(() -> {
+                limits().apply(session, true);
+                long updated = session.executeUpdate(step.sql());
+                more[0] = updated > 0;
+                rows[0] += updated;
+            }));
+            if (more[0] && System.nanoTime() - reported > PROGRESS.toNanos()) {
+                settings.listener().stepProgressed(job.revision(), current + 1, step, rows[0]);
+                reported = System.nanoTime();
+            }
+        }
+    }
+
+    private Limits limits() {
+        return place.limits().with(settings.lockTimeout(), settings.statementTimeout());
+    }
+
+    /**
+     * A concurrent build waits for every older transaction, by way of locks, and stops nobody meanwhile: cut short, it
+     * would only leave an invalid index.
+     */
+    private Limits unhurried() {
+        return place.limits().with(Duration.ZERO, Duration.ZERO);
+    }
+
+    private Duration took() {
+        return job.before().plusNanos(System.nanoTime() - start);
+    }
+
+    private final class Actions implements Step.Cases<Session.Work> {
+        @Override
+        public Session.Work statement(Step.Statement step) {
+            return () -> session.execute(step.sql());
+        }
+
+        @Override
+        public Session.Work standalone(Step.Standalone step) {
+            return () -> retrying(() -> session.under(limits(), () -> session.execute(step.sql())));
+        }
+
+        @Override
+        public Session.Work buildIndex(Step.BuildIndex step) {
+            return () -> retrying(() -> session.under(unhurried(), () -> build(step)));
+        }
+
+        @Override
+        public Session.Work guard(Step.Guard step) {
+            return () -> {
+                if (session.ask(step.sql())) {
+                    throw Failures.guard(job, current, committed, step);
+                }
+            };
+        }
+
+        @Override
+        public Session.Work backfill(Step.Backfill step) {
+            return () -> fill(step);
+        }
+    }
+}

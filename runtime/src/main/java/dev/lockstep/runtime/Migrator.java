@@ -1,0 +1,263 @@
+package dev.lockstep.runtime;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * Brings a database to the schema that an application was compiled with, and back. Immutable, and safe for use by several
+ * threads and processes at a time: one migrates, the others wait and then find nothing to do.
+ *
+ * <p>Revisions are named by number ({@code "2"}, {@code "0002"}), by id ({@code "0002_add_priority"}), {@code "base"}
+ * (before the first), {@code "head"} (the application's newest), or, where a database is at hand, relative to where it is
+ * ({@code "-1"}). Every method that touches the database throws {@link MigrationException} when it cannot do its work.
+ */
+public final class Migrator {
+    private final History history;
+    private final DataSource dataSource;
+    private final Settings settings;
+
+    private Migrator(History history, DataSource dataSource, Settings settings) {
+        this.history = history;
+        this.dataSource = dataSource;
+        this.settings = settings;
+    }
+
+    /** A migrator with the defaults of {@link Builder}. */
+    public static Migrator on(History history, DataSource dataSource) {
+        return builder(history, dataSource).build();
+    }
+
+    /** A migrator to be told more. */
+    public static Builder builder(History history, DataSource dataSource) {
+        return new Builder(history, dataSource);
+    }
+
+    /**
+     * Applies the pending migrations, and first finishes what a killed process left half-done. When there is nothing to
+     * do, it costs one query.
+     */
+    public MigrationReport migrate() {
+        long start = System.nanoTime();
+        return connected(session -> {
+            int head = history.revisions().size();
+            List<AppliedMigration> rows = peek(session, Math.max(head, 1));
+            Standing standing = new Standing(history, settings, rows);
+            if (!standing.atHead()) {
+                return Exclusive.with(session, settings, history, Changes::migrate);
+            }
+            standing.accept();
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            return new MigrationReport(
+                    history.name(), List.of(), List.of(), standing.ahead(), Standing.name(rows), took);
+        });
+    }
+
+    /**
+     * Takes back the newest migrations of the database, also those that this application does not know.
+     *
+     * @param steps how many, 1 or more
+     */
+    public MigrationReport downgrade(int steps) {
+        if (steps < 1) {
+            throw new IllegalArgumentException("one step back or more: " + steps);
+        }
+        return change(place -> Changes.downgrade(place, steps));
+    }
+
+    /** Takes back every migration of the database after a revision. */
+    public MigrationReport downgradeTo(String revision) {
+        Objects.requireNonNull(revision, "revision");
+        return change(place -> Changes.downgradeTo(place, revision));
+    }
+
+    /** The newest migration of the database, if it has any. */
+    public Optional<AppliedMigration> current() {
+        List<AppliedMigration> rows = history();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
+    }
+
+    /** The migrations of the database, the oldest first. */
+    public List<AppliedMigration> history() {
+        return connected(session -> peek(session, 1));
+    }
+
+    /** The migrations that {@link #migrate()} would apply or finish. */
+    public List<Revision> pending() {
+        List<AppliedMigration> rows = history();
+        Divergence.refuse(history, rows);
+        return new Standing(history, settings, rows).pending();
+    }
+
+    /**
+     * Checks, without changing anything, that the database has all of this application's migrations, whole and as they
+     * were recorded.
+     */
+    public void validate() {
+        List<AppliedMigration> rows = history();
+        Divergence.refuse(history, rows);
+        for (AppliedMigration row : rows) {
+            if (!row.complete()) {
+                throw Errors.incomplete(history.name(), row);
+            }
+        }
+        Standing standing = new Standing(history, settings, rows);
+        if (!standing.pending().isEmpty()) {
+            throw Errors.pending(history.name(), standing.pending());
+        }
+        standing.accept();
+    }
+
+    /**
+     * Says that the database has the schema of a revision, and runs nothing: for a database that was there before its
+     * history. The report's {@code applied} are the migrations now noted, {@code reverted} those no longer noted.
+     */
+    public MigrationReport stamp(String revision) {
+        Objects.requireNonNull(revision, "revision");
+        return change(place -> Changes.stamp(place, revision));
+    }
+
+    /**
+     * The SQL that takes a database from one revision to another, for an operator to read and to run with psql. It keeps
+     * the history as the migrator would, under the same lock. Needs no database.
+     */
+    public String script(String from, String to) {
+        Revisions revisions = Revisions.of(history);
+        return new PsqlScript(history, settings).write(revisions.position(from), revisions.position(to));
+    }
+
+    private MigrationReport change(Exclusive.Change change) {
+        return connected(session -> Exclusive.with(session, settings, history, change));
+    }
+
+    private List<AppliedMigration> peek(Session session, int position) throws SQLException {
+        try {
+            return HistoryTable.peek(session, settings.schema(), history.name(), position);
+        } catch (SQLException e) {
+            if (SqlStates.is(e, SqlStates.UNDEFINED_TABLE)) {
+                return List.of();
+            }
+            if (SqlStates.is(e, SqlStates.UNDEFINED_COLUMN)) {
+                HistoryTable.refuseForeign(session, settings.schema());
+            }
+            throw e;
+        }
+    }
+
+    private <T> T connected(Query<T> query) {
+        Session opened;
+        try {
+            opened = Session.open(dataSource);
+        } catch (SQLException e) {
+            throw Errors.unreachable(history.name(), e);
+        }
+        try (Session session = opened) {
+            return query.on(session);
+        } catch (SQLException e) {
+            throw Errors.database(history.name(), e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Query<T> {
+        T on(Session session) throws SQLException;
+    }
+
+    /** What a migrator may be told; all of it has a default. */
+    public static final class Builder {
+        private final History history;
+        private final DataSource dataSource;
+        private final List<MigrationListener> listeners = new ArrayList<>();
+        private Duration lockTimeout = Duration.ofSeconds(5);
+        private Duration statementTimeout = Duration.ZERO;
+        private Duration lockWait = Duration.ofMinutes(5);
+        private int retries = 10;
+        private String schema = "";
+        private boolean acceptDrafts;
+        private boolean refuseAhead;
+
+        private Builder(History history, DataSource dataSource) {
+            this.history = Objects.requireNonNull(history, "history");
+            this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
+            this.listeners.add(new Log());
+        }
+
+        /**
+         * How long a statement waits for a table's lock, and makes those wait that come after it; 5 seconds. Zero waits
+         * for ever. A concurrent index build waits as long as it must, since it stops nobody.
+         */
+        public Builder lockTimeout(Duration timeout) {
+            lockTimeout = checked(timeout);
+            return this;
+        }
+
+        /** How long a statement may run; no bound. Never bounds a concurrent index build. */
+        public Builder statementTimeout(Duration timeout) {
+            statementTimeout = checked(timeout);
+            return this;
+        }
+
+        /** How long to wait for another process that migrates the same history; 5 minutes. */
+        public Builder lockWait(Duration wait) {
+            lockWait = checked(wait);
+            return this;
+        }
+
+        /** How often a step is tried again after a lock timeout, a deadlock or a serialization failure; 10. */
+        public Builder retries(int count) {
+            if (count < 0) {
+                throw new IllegalArgumentException("no retry or more: " + count);
+            }
+            retries = count;
+            return this;
+        }
+
+        /**
+         * The schema of the history table, and the first in which unqualified names of the migrations are looked for; the
+         * connection's current schema. It must exist.
+         *
+         * @param name the plain name, without quotes
+         */
+        public Builder schema(String name) {
+            schema = Objects.requireNonNull(name, "name");
+            return this;
+        }
+
+        /** One more that hears what the migrator does. */
+        public Builder listener(MigrationListener listener) {
+            listeners.add(Objects.requireNonNull(listener, "listener"));
+            return this;
+        }
+
+        /** Whether drafts are applied; no. For databases of developers: a draft that changes must be taken back first. */
+        public Builder acceptDrafts(boolean accept) {
+            acceptDrafts = accept;
+            return this;
+        }
+
+        /** Whether a database with migrations that this application does not know is an error; no. */
+        public Builder refuseAhead(boolean refuse) {
+            refuseAhead = refuse;
+            return this;
+        }
+
+        /** The migrator. */
+        public Migrator build() {
+            MigrationListener listener = new Listeners(listeners);
+            Settings settings = new Settings(
+                    lockTimeout, statementTimeout, lockWait, retries, schema, acceptDrafts, refuseAhead, listener);
+            return new Migrator(history, dataSource, settings);
+        }
+
+        private static Duration checked(Duration duration) {
+            if (duration.isNegative()) {
+                throw new IllegalArgumentException("a time is zero or more: " + duration);
+            }
+            return duration;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.lockstep.runtime;
+
+import static dev.lockstep.runtime.Fixture.IMPACT;
+import static dev.lockstep.runtime.Fixture.statement;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("postgres")
+class PsqlScriptTest {
+    private static final Pattern DOLLARS = Pattern.compile("\\$lockstep[0-9]*\\$");
+
+    private final Database database = new Database();
+    private final Fixture fixture = Fixture.tasks()
+            .migration(
+                    "fill",
+                    List.of(
+                            Step.guard(
+                                    IMPACT,
+                                    "no task's title may be 'x'",
+                                    "SELECT EXISTS (SELECT FROM tasks WHERE title = 'x')"),
+                            Step.backfill(
+                                    IMPACT,
+                                    "UPDATE tasks SET slug = $$a$$ WHERE id IN (SELECT id FROM tasks WHERE slug IS NULL LIMIT 2)"),
+                            Step.standalone(IMPACT, "ANALYZE tasks -- at once")),
+                    List.of(statement("SELECT 1")));
+    private final Migrator migrator = Migrator.on(fixture.history(), database.dataSource());
+
+    @Test
+    void doesWhatTheMigratorDoes() throws SQLException {
+        Database other = new Database();
+        Migrator.on(fixture.history(), other.dataSource()).migrate();
+
+        run(migrator.script("base", "3"));
+        database.execute("INSERT INTO tasks (id) VALUES (1), (2), (3)");
+        run(migrator.script("3", "head"));
+
+        migrator.validate();
+        assertThat(migrator.migrate().applied()).isEmpty();
+        assertThat(database.catalog()).isEqualTo(other.catalog());
+        String rows = "SELECT concat_ws(' ', position, chain, state, steps_done, upgrade, downgrade)"
+                + " FROM lockstep_history ORDER BY position";
+        assertThat(database.query(rows)).isEqualTo(other.query(rows));
+        assertThat(database.query("SELECT slug FROM tasks")).containsOnly("a");
+        assertThat(database.advisoryLocks()).isEmpty();
+
+        run(migrator.script("head", "base"));
+        assertThat(migrator.current()).isEmpty();
+        assertThat(database.catalog()).isEmpty();
+    }
+
+    @Test
+    void refusesADatabaseThatIsElsewhere() throws SQLException {
+        Migrator.on(fixture.history(1), database.dataSource()).migrate();
+
+        assertThatThrownBy(() -> run(migrator.script("2", "3")))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("this script is for a database at 0002_add_priority");
+    }
+
+    /** Runs a script as psql would, statement by statement; the driver's own splitting would make it one transaction. */
+    private void run(String script) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            StringBuilder pending = new StringBuilder();
+            for (String line : script.lines().toList()) {
+                if (line.startsWith("\\set") || line.endsWith("\\gexec")) {
+                    continue;
+                }
+                pending.append(line).append('\n');
+                if (line.endsWith(";") && closed(pending)) {
+                    statement.execute(pending.toString());
+                    pending.setLength(0);
+                }
+            }
+            assertThat(pending.toString()).isBlank();
+        }
+    }
+
+    /** Whether every dollar quote that was opened has ended. */
+    private static boolean closed(CharSequence text) {
+        Matcher tags = DOLLARS.matcher(text);
+        String open = "";
+        while (tags.find()) {
+            if (open.isEmpty()) {
+                open = tags.group();
+            } else if (open.equals(tags.group())) {
+                open = "";
+            }
+        }
+        return open.isEmpty();
+    }
+}

@@ -59,6 +59,7 @@ public final class HistoryStore {
      * @throws ChangedMeanwhileException when the files are no longer what was read
      * @throws IOException when a file cannot be written; what was written until then the next compilation finishes
      */
+    @SuppressWarnings("try") // the lock is held, not used
     public void write(StoredHistory read, @Nullable MigrationRecord record, Snapshot snapshot) throws IOException {
         List<Step> steps = steps(read, record, snapshot);
         if (steps.isEmpty()) {

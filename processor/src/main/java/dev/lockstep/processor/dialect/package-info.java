@@ -1,0 +1,5 @@
+/** What differs from one database to another, behind one small interface. */
+@NullMarked
+package dev.lockstep.processor.dialect;
+
+import org.jspecify.annotations.NullMarked;

@@ -57,16 +57,12 @@ final class Changes {
         Divergence.refuse(history, rows);
         Standing standing = new Standing(history, place.settings(), rows);
         standing.accept();
-        int done = rows.size();
-        if (done > 0 && done <= history.revisions().size()) {
-            AppliedMigration newest = rows.get(done - 1);
-            if (newest.state() == State.REVERTING) {
-                done--;
-            }
-            refuseDrafts(done);
-            finish(newest);
-        }
+        boolean taken = !rows.isEmpty() && rows.get(rows.size() - 1).state() == State.REVERTING;
+        int done = taken ? rows.size() - 1 : rows.size();
         refuseDrafts(done);
+        if (!rows.isEmpty() && rows.size() <= history.revisions().size()) {
+            finish(rows.get(rows.size() - 1));
+        }
         for (int number = done + 1; number <= history.revisions().size(); number++) {
             apply(number);
         }

@@ -39,7 +39,9 @@ final class Failures {
         }
         String next = job.upgrade() ? "migrate()" : "migrate() or downgrade()";
         return "Steps done: " + committed + " of " + job.steps().size() + ". They stand, and are in lockstep_history; "
-                + next + " goes on at step " + (committed + 1) + ".";
+                + next + " goes on at step " + (committed + 1)
+                + " once the cause is gone. If you undo or finish it by hand"
+                + " instead, say where the database then stands: stamp(\"…\").";
     }
 
     private static String advice(Session session, Job job, int index, SQLException cause) {

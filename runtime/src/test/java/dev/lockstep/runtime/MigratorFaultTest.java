@@ -218,6 +218,43 @@ class MigratorFaultTest {
     }
 
     @Test
+    void aStatementTimeoutSparesConcurrentBuilds() throws SQLException {
+        Migrator.on(fixture.history(), database.dataSource()).migrate();
+        // The index expression is slow, once for each of two rows.
+        database.execute("CREATE FUNCTION slow(text) RETURNS text IMMUTABLE LANGUAGE sql AS"
+                + " $$ SELECT $1 || pg_sleep(0.3)::text $$");
+        database.execute("INSERT INTO tasks (id, title) VALUES (1, 'a'), (2, 'b')");
+        fixture.migration(
+                "index_slowly",
+                List.of(
+                        index("ix_slow", "CREATE INDEX CONCURRENTLY ix_slow ON tasks (slow(title))"),
+                        statement("SELECT slow(title) FROM tasks")),
+                List.of());
+        Migrator bounded = Migrator.builder(fixture.history(), database.dataSource())
+                .statementTimeout(Duration.ofMillis(200))
+                .build();
+
+        assertThatThrownBy(bounded::migrate)
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("step 2 of 2")
+                .hasMessageContaining("Migrator.Builder.statementTimeout allows more");
+        assertThat(valid("ix_slow")).containsExactly("t");
+    }
+
+    @Test
+    void aHalfAppliedMigrationThatAnOlderApplicationMeetsIsLeftAlone() {
+        Migrator dying = Migrator.builder(fixture.history(), database.dataSource())
+                .listener(new KillBefore(database, 3, 2))
+                .build();
+        assertThatThrownBy(dying::migrate).isInstanceOf(MigrationException.class);
+        Migrator older = Migrator.on(fixture.history(2), database.dataSource());
+
+        assertThat(older.migrate().ahead()).extracting(Revision::number).containsExactly(3);
+        assertThat(older.current()).map(AppliedMigration::state).contains(State.APPLYING);
+        assertThat(older.downgrade(1).current()).isEqualTo("0002_add_priority");
+    }
+
+    @Test
     void anotherMigratorIsWaitedForWithABound() throws SQLException {
         List<String> holders = new ArrayList<>();
         MigrationListener during = new MigrationListener() {

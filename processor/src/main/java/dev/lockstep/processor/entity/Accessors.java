@@ -27,11 +27,16 @@ final class Accessors {
     private final PackageElement home;
 
     Accessors(Elements elements, Types types, DeclaredType site) {
+        this(elements, types, site, elements.getPackageOf(site.asElement()));
+    }
+
+    /** @param home the package that the reading code is in */
+    Accessors(Elements elements, Types types, DeclaredType site, PackageElement home) {
         this.elements = elements;
         this.types = types;
         this.site = site;
         this.owner = (TypeElement) site.asElement();
-        this.home = elements.getPackageOf(owner);
+        this.home = home;
     }
 
     /** Whether a method is a getter of the JavaBeans conventions, {@code getName()} or {@code boolean isName()}. */

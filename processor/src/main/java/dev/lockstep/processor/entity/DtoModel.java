@@ -10,9 +10,17 @@ import java.util.List;
  * @param entity the entity's type
  * @param isPublic whether the entity is public, and so the record
  * @param fields in a stable order: the identifier first, then by name
+ * @param suppressed the javac lint categories that reading the entity as it is would set off
  */
-public record DtoModel(String packageName, String name, TypeRef entity, boolean isPublic, List<Field> fields) {
+public record DtoModel(
+        String packageName,
+        String name,
+        TypeRef entity,
+        boolean isPublic,
+        List<Field> fields,
+        List<String> suppressed) {
     public DtoModel {
+        suppressed = List.copyOf(suppressed);
         fields = List.copyOf(fields);
     }
 

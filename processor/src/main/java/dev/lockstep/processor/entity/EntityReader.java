@@ -56,7 +56,8 @@ public final class EntityReader {
         }
         associations(entities, tables);
         entities.values().forEach(this::details);
-        return model(entities, tables);
+        List<DtoModel> dtos = new DtoReader(context).read(classes);
+        return model(entities, tables, dtos);
     }
 
     /** Names of types that could not be resolved in {@link #read}: another processor may yet generate them. */
@@ -173,7 +174,8 @@ public final class EntityReader {
         new DatabaseIndexReader(context).read(type, entity.table());
     }
 
-    private EntityModel model(Map<String, MappedEntity> entities, Map<ObjectName, TableDraft> tables) {
+    private EntityModel model(
+            Map<String, MappedEntity> entities, Map<ObjectName, TableDraft> tables, List<DtoModel> dtos) {
         if (context.options().indexForeignKeys()) {
             tables.values().forEach(TableDraft::indexForeignKeys);
         }
@@ -196,7 +198,7 @@ public final class EntityReader {
                 index,
                 context.hints().build(),
                 names,
-                List.of(),
+                dtos,
                 context.findings().all());
     }
 }

@@ -9,6 +9,9 @@ final class Jpa {
     static final String ACCESS = PACKAGE + "Access";
     static final String BASIC = PACKAGE + "Basic";
     static final String COLUMN = PACKAGE + "Column";
+    static final String DTO = LOCKSTEP + "Dto";
+    static final String DTOS = LOCKSTEP + "Dtos";
+    static final String DTO_IGNORE = LOCKSTEP + "DtoIgnore";
     static final String EMBEDDABLE = PACKAGE + "Embeddable";
     static final String EMBEDDED = PACKAGE + "Embedded";
     static final String EMBEDDED_ID = PACKAGE + "EmbeddedId";

@@ -214,6 +214,31 @@ public enum Message {
             "%1$s cannot be read: %2$s. Lockstep leaves the file as it is. Restore it from version control, or finish the"
                     + " merge: keep one side's snapshot.json and records, delete the other side's new records, list their"
                     + " @Migration lines last and compile after each."),
+
+    // DTO records.
+    DTO_ATTRIBUTE(
+            Code.CONFIGURATION,
+            Severity.ERROR,
+            "@Dto names \"%s\", which is no attribute of %s that a record can take. Those are: %s"),
+    DTO_NAME(
+            Code.CONFIGURATION,
+            Severity.ERROR,
+            "a record cannot be called \"%s\". Give it another name: @Dto(name = \"%s\")"),
+    DTO_NAME_TAKEN(
+            Code.DUPLICATE_NAME,
+            Severity.ERROR,
+            "the DTO record %s of entity %s would have the name of %s. Give it another name: @Dto(name = \"%s\"), or have"
+                    + " none: @DtoIgnore on the entity"),
+    DTO_BOTH(
+            Code.CONFIGURATION,
+            Severity.ERROR,
+            "entity %s asks for a DTO record and against it. Remove @Dto or @DtoIgnore"),
+    DTO_LEFT_OUT(
+            Code.RECORDED,
+            Severity.NOTE,
+            "%s leaves out %s: no visible getter or field gives it to code of the same package. Add a getter, or say that it"
+                    + " is meant: @DtoIgnore"),
+
     INTERNAL_ERROR(
             Code.INTERNAL,
             Severity.ERROR,

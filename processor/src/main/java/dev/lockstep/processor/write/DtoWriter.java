@@ -1,5 +1,6 @@
 package dev.lockstep.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
@@ -24,7 +25,16 @@ public final class DtoWriter {
         if (model.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
+        if (!model.suppressed().isEmpty()) {
+            type.addAnnotation(suppressWarnings(model.suppressed()));
+        }
         return SourceFiles.of(name, type.build());
+    }
+
+    private static AnnotationSpec suppressWarnings(List<String> categories) {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+        categories.forEach(category -> annotation.addMember("value", "$S", category));
+        return annotation.build();
     }
 
     private static CodeBlock javadoc(DtoModel model) {

@@ -4,6 +4,8 @@ import com.palantir.javapoet.JavaFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -36,14 +39,15 @@ final class Compiled extends ClassLoader {
         return of(Arrays.stream(files).map(Compiled::source).toList());
     }
 
-    static Compiled of(List<JavaFileObject> sources) {
+    static Compiled of(List<JavaFileObject> sources, Processor... processors) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         Compiled result = new Compiled();
         try (JavaFileManager files = result.memory(compiler)) {
-            List<String> options = List.of("-Xlint:all", "-Werror", "-proc:none", "--release", "17");
-            boolean success = compiler.getTask(null, files, diagnostics, options, null, sources)
-                    .call();
+            List<String> options = List.of("-Xlint:all,-processing,-options", "-Werror", "--release", "17");
+            JavaCompiler.CompilationTask task = compiler.getTask(null, files, diagnostics, options, null, sources);
+            task.setProcessors(List.of(processors));
+            boolean success = task.call();
             if (!success) {
                 List<String> texts = new ArrayList<>();
                 for (Diagnostic<?> diagnostic : diagnostics.getDiagnostics()) {
@@ -93,7 +97,7 @@ final class Compiled extends ClassLoader {
             @Override
             public JavaFileObject getJavaFileForOutput(
                     Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
-                return new Output(className);
+                return kind == JavaFileObject.Kind.SOURCE ? new Generated(className) : new Output(className);
             }
         };
     }
@@ -109,6 +113,24 @@ final class Compiled extends ClassLoader {
         @Override
         public CharSequence getCharContent(boolean ignoreEncodingErrors) {
             return text;
+        }
+    }
+
+    private static final class Generated extends SimpleJavaFileObject {
+        private final StringWriter text = new StringWriter();
+
+        Generated(String className) {
+            super(URI.create("mem:///generated/" + className.replace('.', '/') + ".java"), Kind.SOURCE);
+        }
+
+        @Override
+        public Writer openWriter() {
+            return text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text.toString();
         }
     }
 

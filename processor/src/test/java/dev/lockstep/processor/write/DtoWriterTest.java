@@ -51,7 +51,7 @@ class DtoWriterTest {
             true,
             List.of(
                     new Field("id", LONG, path("getId()")),
-                    new Field("blockersIds", TypeRef.of("java.util.Set", LONG), ids("blockers", true)),
+                    new Field("blockerIds", TypeRef.of("java.util.Set", LONG), ids("blockers", true)),
                     new Field("done", TypeRef.of("boolean"), path("isDone()")),
                     new Field("labels", new TypeRef("java.lang.String", List.of(), 1), path("labels")),
                     new Field("parentId", LONG, path("getParent()", "getId()")),
@@ -63,7 +63,8 @@ class DtoWriterTest {
                                     STRING,
                                     TypeRef.of(TypeRef.EXTENDS, TypeRef.of("java.lang.Number"))),
                             path("settings")),
-                    new Field("subtasksIds", TypeRef.of("java.util.List", LONG), ids("subtasks", false))));
+                    new Field("subtaskIds", TypeRef.of("java.util.List", LONG), ids("subtasks", false))),
+            List.of());
 
     @Test
     void readsAsIfWrittenByHand() throws IOException {
@@ -93,11 +94,11 @@ class DtoWriterTest {
         assertThat(demo.get(dto, "done")).isEqualTo(true);
         assertThat(demo.get(dto, "priority")).isEqualTo(5);
         assertThat(demo.get(dto, "parentId")).isEqualTo(1L);
-        assertThat(demo.get(dto, "blockersIds")).isEqualTo(Set.of(1L));
-        assertThat(demo.get(dto, "subtasksIds")).isEqualTo(List.of(2L, 1L));
+        assertThat(demo.get(dto, "blockerIds")).isEqualTo(Set.of(1L));
+        assertThat(demo.get(dto, "subtaskIds")).isEqualTo(List.of(2L, 1L));
         assertThat(demo.get(dto, "settings")).isEqualTo(Map.of("a", 1));
         assertThat((Object[]) demo.get(dto, "labels")).containsExactly("a");
-        assertThatThrownBy(() -> ((Set<?>) demo.get(dto, "blockersIds")).clear())
+        assertThatThrownBy(() -> ((Set<?>) demo.get(dto, "blockerIds")).clear())
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 
@@ -108,8 +109,8 @@ class DtoWriterTest {
         assertThat(demo.get(dto, "parentId")).isNull();
         assertThat(demo.get(dto, "labels")).isNull();
         assertThat(demo.get(dto, "settings")).isNull();
-        assertThat(demo.get(dto, "blockersIds")).isEqualTo(Set.of());
-        assertThat(demo.get(dto, "subtasksIds")).isEqualTo(List.of());
+        assertThat(demo.get(dto, "blockerIds")).isEqualTo(Set.of());
+        assertThat(demo.get(dto, "subtaskIds")).isEqualTo(List.of());
     }
 
     @Test
@@ -123,7 +124,8 @@ class DtoWriterTest {
                         new Field("entity", LONG, path("getParent()", "getParent()", "getId()")),
                         new Field("parent", LONG, path("getParent()", "getId()")),
                         new Field("other", STRING, path("parent", "toString()")),
-                        new Field("flags", new TypeRef("java.lang.String", List.of(), 1), path("parent", "labels"))));
+                        new Field("flags", new TypeRef("java.lang.String", List.of(), 1), path("parent", "labels"))),
+                List.of());
         Demo demo = new Demo(model);
         Object task = demo.task(1L);
         assertThat(demo.get(demo.from(task), "entity")).isNull();
@@ -137,7 +139,7 @@ class DtoWriterTest {
 
     @Test
     void aPackagePrivateEntityHasAPackagePrivateRecord() throws ReflectiveOperationException {
-        DtoModel model = new DtoModel("demo", "TaskDto", TASK_TYPE, false, MODEL.fields());
+        DtoModel model = new DtoModel("demo", "TaskDto", TASK_TYPE, false, MODEL.fields(), List.of());
         Class<?> dto = new Demo(model).dto;
         assertThat(Modifier.isPublic(dto.getModifiers())).isFalse();
         assertThat(Arrays.stream(dto.getDeclaredMethods())
@@ -148,7 +150,7 @@ class DtoWriterTest {
 
     @Test
     void aRecordWithoutComponents() throws ReflectiveOperationException {
-        Demo demo = new Demo(new DtoModel("demo", "Nothing", TASK_TYPE, true, List.of()));
+        Demo demo = new Demo(new DtoModel("demo", "Nothing", TASK_TYPE, true, List.of(), List.of()));
         assertThat(demo.from(demo.task(1L))).hasToString("Nothing[]");
     }
 

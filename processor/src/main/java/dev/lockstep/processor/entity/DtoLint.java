@@ -1,0 +1,62 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.report.ElementRef;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** What javac's lint would say of code that reads an entity, so that the generated code can answer for it. */
+final class DtoLint {
+    private final Elements elements;
+    private final Set<String> categories = new TreeSet<>();
+
+    DtoLint(Elements elements) {
+        this.elements = elements;
+    }
+
+    List<String> categories() {
+        return List.copyOf(categories);
+    }
+
+    /** The code names an element. */
+    void use(Element element) {
+        if (elements.isDeprecated(element)) {
+            boolean forRemoval = Annotations.of(element, elements, ElementRef.type(element.toString()))
+                    .find("java.lang.Deprecated")
+                    .filter(a -> a.flag("forRemoval"))
+                    .isPresent();
+            categories.add(forRemoval ? "removal" : "deprecation");
+        }
+    }
+
+    /** The code reads an attribute. */
+    void read(EntityClass entity, Attribute attribute) {
+        String accessor =
+                attribute.accessor() == null ? "" : attribute.accessor().replace("()", "");
+        for (Element member : elements.getAllMembers(entity.element())) {
+            if (member.getSimpleName().contentEquals(accessor)) {
+                use(member);
+            }
+        }
+        name(attribute.type());
+        if (TypeRefs.isRaw(attribute.type())) {
+            categories.add("rawtypes");
+            categories.add("unchecked");
+        }
+    }
+
+    private void name(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            name(array.getComponentType());
+        } else if (type instanceof DeclaredType declared) {
+            use((TypeElement) declared.asElement());
+            declared.getTypeArguments().forEach(this::name);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.report.ElementRef;
+import dev.lockstep.processor.report.Message;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reads which DTO records the entities ask for.
+ *
+ * <p>An entity gets one of every attribute, {@code @Dto} shapes it or asks for more, {@code @DtoIgnore} asks for none. An
+ * inverse side ({@code mappedBy}) comes in only when {@code include} names it: to read it is to load it.
+ */
+final class DtoReader {
+    private final ReaderContext context;
+    private final Map<String, String> owners = new HashMap<>();
+
+    DtoReader(ReaderContext context) {
+        this.context = context;
+    }
+
+    /** The records of these entities, in their order; what is wrong with them goes to the findings. */
+    List<DtoModel> read(List<EntityClass> entities) {
+        List<DtoModel> models = new ArrayList<>();
+        for (EntityClass entity : entities) {
+            List<Request> requests = requests(entity);
+            DtoAttributes attributes = new DtoAttributes(context, entity);
+            if (!requests.isEmpty() && attributes.canNameEntity()) {
+                requests.forEach(request -> model(entity, attributes, request).ifPresent(models::add));
+            }
+        }
+        return models;
+    }
+
+    private List<Request> requests(EntityClass entity) {
+        List<Annotation> annotations = entity.annotations().repeated(Jpa.DTO, Jpa.DTOS);
+        if (entity.annotations().has(Jpa.DTO_IGNORE)) {
+            if (!annotations.isEmpty()) {
+                context.findings().report(Message.DTO_BOTH, annotations.get(0).place(), entity.simpleName());
+            }
+            return List.of();
+        }
+        if (annotations.isEmpty() && context.options().dtos()) {
+            return List.of(new Request(entity.simpleName() + "Dto", Set.of(), Set.of(), entity.ref()));
+        }
+        return annotations.stream()
+                .map(annotation -> Request.of(entity, annotation))
+                .toList();
+    }
+
+    private Optional<DtoModel> model(EntityClass entity, DtoAttributes attributes, Request request) {
+        if (!hasName(entity, request)) {
+            return Optional.empty();
+        }
+        Set<String> known = attributes.names();
+        Set<String> unknown = new TreeSet<>(request.include());
+        unknown.removeAll(known);
+        Set<String> unknownExcluded = new TreeSet<>(request.exclude());
+        entity.attributes().forEach(attribute -> unknownExcluded.remove(attribute.name()));
+        unknown.addAll(unknownExcluded);
+        if (!unknown.isEmpty()) {
+            context.findings()
+                    .report(
+                            Message.DTO_ATTRIBUTE,
+                            request.place(),
+                            String.join("\", \"", unknown),
+                            entity.simpleName(),
+                            String.join(", ", known));
+        }
+        Predicate<String> taken =
+                name -> request.takes(name) && (request.include().contains(name) || !attributes.isInverse(name));
+        leftOut(entity, attributes, request);
+        return Optional.of(attributes.model(request.name(), taken));
+    }
+
+    private void leftOut(EntityClass entity, DtoAttributes attributes, Request request) {
+        String names = attributes.unreadable().stream().filter(request::takes).collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            context.findings().report(Message.DTO_LEFT_OUT, entity.ref(), request.name(), names);
+        }
+    }
+
+    private boolean hasName(EntityClass entity, Request request) {
+        String suggestion = entity.simpleName() + "Data";
+        if (!SourceVersion.isName(request.name(), SourceVersion.RELEASE_17)
+                || request.name().contains(".")) {
+            context.findings().report(Message.DTO_NAME, request.place(), request.name(), suggestion);
+            return false;
+        }
+        String packageName = context.elements()
+                .getPackageOf(entity.element())
+                .getQualifiedName()
+                .toString();
+        String qualified = packageName.isEmpty() ? request.name() : packageName + "." + request.name();
+        String other = owners.putIfAbsent(qualified, "that of entity " + entity.name());
+        TypeElement existing = context.elements().getTypeElement(qualified);
+        if (other == null && existing != null && !GeneratedDtos.isOne(existing, entity.element())) {
+            other = "class " + qualified;
+        }
+        if (other != null) {
+            context.findings()
+                    .report(
+                            Message.DTO_NAME_TAKEN,
+                            request.place(),
+                            request.name(),
+                            entity.simpleName(),
+                            other,
+                            suggestion);
+        }
+        return other == null;
+    }
+
+    /**
+     * A record asked for.
+     *
+     * @param name its simple name
+     * @param include the attributes to take, empty for all
+     * @param exclude those to leave out
+     * @param place where it is asked for
+     */
+    private record Request(String name, Set<String> include, Set<String> exclude, ElementRef place) {
+        static Request of(EntityClass entity, Annotation dto) {
+            String name = dto.string("name");
+            return new Request(
+                    name.isEmpty() ? entity.simpleName() + "Dto" : name,
+                    Set.copyOf(dto.strings("include")),
+                    Set.copyOf(dto.strings("exclude")),
+                    dto.place());
+        }
+
+        boolean takes(String attribute) {
+            return (include.isEmpty() || include.contains(attribute)) && !exclude.contains(attribute);
+        }
+    }
+}

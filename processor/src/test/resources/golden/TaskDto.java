@@ -12,16 +12,16 @@ import java.util.Set;
  * The data of a {@link Task}, apart from any persistence context.
  *
  * @param id {@link Task#getId()}
- * @param blockersIds the identifiers of {@link Task#blockers}
+ * @param blockerIds the identifiers of {@link Task#blockers}
  * @param done {@link Task#isDone()}
  * @param labels {@link Task#labels}
  * @param parentId the identifier of {@link Task#getParent()}, null without one
  * @param priority {@link Task#priority}
  * @param settings {@link Task#settings}
- * @param subtasksIds the identifiers of {@link Task#subtasks}
+ * @param subtaskIds the identifiers of {@link Task#subtasks}
  */
-public record TaskDto(Long id, Set<Long> blockersIds, boolean done, String[] labels, Long parentId,
-        int priority, Map<String, ? extends Number> settings, List<Long> subtasksIds) {
+public record TaskDto(Long id, Set<Long> blockerIds, boolean done, String[] labels, Long parentId,
+        int priority, Map<String, ? extends Number> settings, List<Long> subtaskIds) {
     /**
      * The data of an entity as it stands; collections and arrays are copied.
      *

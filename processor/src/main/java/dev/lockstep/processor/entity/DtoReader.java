@@ -21,6 +21,9 @@ import javax.lang.model.element.TypeElement;
  * inverse side ({@code mappedBy}) comes in only when {@code include} names it: to read it is to load it.
  */
 final class DtoReader {
+    /** Identifiers that name no type (Java Language Specification, 3.9). */
+    private static final Set<String> RESTRICTED = Set.of("permits", "record", "sealed", "var", "yield");
+
     private final ReaderContext context;
     private final Map<String, String> owners = new HashMap<>();
 
@@ -61,12 +64,19 @@ final class DtoReader {
         if (!hasName(entity, request)) {
             return Optional.empty();
         }
-        Set<String> known = attributes.names();
-        Set<String> unknown = new TreeSet<>(request.include());
-        unknown.removeAll(known);
-        Set<String> unknownExcluded = new TreeSet<>(request.exclude());
-        entity.attributes().forEach(attribute -> unknownExcluded.remove(attribute.name()));
-        unknown.addAll(unknownExcluded);
+        unknown(entity, attributes, request);
+        Predicate<String> taken =
+                name -> request.takes(name) && (request.include().contains(name) || !attributes.isInverse(name));
+        leftOut(entity, attributes, request);
+        return Optional.of(attributes.model(request.name(), taken));
+    }
+
+    private void unknown(EntityClass entity, DtoAttributes attributes, Request request) {
+        Set<String> included = new TreeSet<>(request.include());
+        included.removeAll(attributes.names());
+        Set<String> unknown = new TreeSet<>(request.exclude());
+        entity.attributes().forEach(attribute -> unknown.remove(attribute.name()));
+        unknown.addAll(included);
         if (!unknown.isEmpty()) {
             context.findings()
                     .report(
@@ -74,12 +84,8 @@ final class DtoReader {
                             request.place(),
                             String.join("\", \"", unknown),
                             entity.simpleName(),
-                            String.join(", ", known));
+                            String.join(", ", attributes.names()));
         }
-        Predicate<String> taken =
-                name -> request.takes(name) && (request.include().contains(name) || !attributes.isInverse(name));
-        leftOut(entity, attributes, request);
-        return Optional.of(attributes.model(request.name(), taken));
     }
 
     private void leftOut(EntityClass entity, DtoAttributes attributes, Request request) {
@@ -91,8 +97,7 @@ final class DtoReader {
 
     private boolean hasName(EntityClass entity, Request request) {
         String suggestion = entity.simpleName() + "Data";
-        if (!SourceVersion.isName(request.name(), SourceVersion.RELEASE_17)
-                || request.name().contains(".")) {
+        if (!isTypeName(request.name())) {
             context.findings().report(Message.DTO_NAME, request.place(), request.name(), suggestion);
             return false;
         }
@@ -117,6 +122,12 @@ final class DtoReader {
                             suggestion);
         }
         return other == null;
+    }
+
+    private static boolean isTypeName(String name) {
+        return SourceVersion.isIdentifier(name)
+                && !SourceVersion.isKeyword(name, SourceVersion.RELEASE_17)
+                && !RESTRICTED.contains(name);
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.lockstep.processor.write;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.lockstep.processor.diff.PlainDialect;
 import dev.lockstep.processor.entity.DtoModel;
 import dev.lockstep.processor.entity.EntityModel;
@@ -15,7 +17,6 @@ import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.JavaFileObject;
@@ -77,6 +78,7 @@ final class DtoCompilation {
     private final class Processor extends AbstractProcessor {
         private final boolean dtos;
         private boolean done;
+        private List<String> entities = List.of();
 
         Processor(boolean dtos) {
             this.dtos = dtos;
@@ -97,20 +99,26 @@ final class DtoCompilation {
             if (!done) {
                 done = true;
                 TypeElement entity = processingEnv.getElementUtils().getTypeElement("jakarta.persistence.Entity");
-                Set<? extends Element> entities = round.getElementsAnnotatedWith(entity);
-                EntityModel model = new EntityReader(
-                                processingEnv.getElementUtils(),
-                                processingEnv.getTypeUtils(),
-                                new ReaderOptions(NamingKind.JPA, null, true, false, dtos),
-                                new PlainDialect())
-                        .read(ElementFilter.typesIn(entities).stream()
-                                .map(e -> e.getQualifiedName().toString())
-                                .toList());
+                entities = ElementFilter.typesIn(round.getElementsAnnotatedWith(entity)).stream()
+                        .map(e -> e.getQualifiedName().toString())
+                        .toList();
+                EntityModel model = read();
                 models.addAll(model.dtos());
                 findings.addAll(model.findings());
                 model.dtos().forEach(this::write);
+            } else if (round.processingOver()) {
+                // Records that are generated already are no reason to leave them out, or to complain.
+                assertThat(read().dtos()).isEqualTo(models);
+                assertThat(read().findings()).isEqualTo(findings);
             }
             return false;
+        }
+
+        private EntityModel read() {
+            ReaderOptions options = new ReaderOptions(NamingKind.JPA, null, true, false, dtos);
+            return new EntityReader(
+                            processingEnv.getElementUtils(), processingEnv.getTypeUtils(), options, new PlainDialect())
+                    .read(entities);
         }
 
         private void write(DtoModel model) {

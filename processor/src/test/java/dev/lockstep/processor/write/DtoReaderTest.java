@@ -3,6 +3,7 @@ package dev.lockstep.processor.write;
 import static dev.lockstep.processor.write.DtoCompilation.demo;
 import static dev.lockstep.processor.write.DtoCompilation.in;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.Finding;
@@ -14,9 +15,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 class DtoReaderTest {
-    private static final JavaFileObject TAG = demo(
-            "Tag",
-            """
+    private static final JavaFileObject TAG = demo("Tag", """
             @Entity public class Tag {
                 @Id private String code;
                 @ManyToMany(mappedBy = "tags") Set<Task> tasks;
@@ -24,9 +23,7 @@ class DtoReaderTest {
             }
             """);
 
-    private static final JavaFileObject TASK = demo(
-            "Task",
-            """
+    private static final JavaFileObject TASK = demo("Task", """
             @Entity public class Task {
                 @Id private Long id;
                 private String title;
@@ -74,10 +71,7 @@ class DtoReaderTest {
 
     @Test
     void whatCannotBeSeenIsLeftOutAndSaid() {
-        DtoCompilation compilation = DtoCompilation.of(
-                demo(
-                        "Account",
-                        """
+        DtoCompilation compilation = DtoCompilation.of(demo("Account", """
                         @Entity public class Account {
                             @Id public long id;
                             private String secret;
@@ -100,10 +94,7 @@ class DtoReaderTest {
 
     @Test
     void severalRecordsOfOneEntity() {
-        DtoCompilation compilation = DtoCompilation.of(
-                demo(
-                        "Account",
-                        """
+        DtoCompilation compilation = DtoCompilation.of(demo("Account", """
                         @Dto(exclude = "hash")
                         @Dto(name = "AccountSummary", include = {"id", "reports"})
                         @Dto(name = "AccountFlags", include = {"id", "active"}, exclude = "id")
@@ -130,7 +121,8 @@ class DtoReaderTest {
         JavaFileObject silent = demo("B", "@Entity public class B { @Id public long id; }");
         JavaFileObject refusing = demo("C", "@DtoIgnore @Entity public class C { @Id public long id; }");
 
-        assertThat(DtoCompilation.onlyAskedFor(asking, silent, refusing).records()).containsExactly("ADto");
+        assertThat(DtoCompilation.onlyAskedFor(asking, silent, refusing).records())
+                .containsExactly("ADto");
         assertThat(DtoCompilation.of(asking, silent, refusing).records()).containsExactly("ADto", "BDto");
     }
 
@@ -160,8 +152,7 @@ class DtoReaderTest {
         assertThat(taken.records()).isEmpty();
         assertThat(taken.findings())
                 .extracting(Finding::message, Finding::place)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        Message.DTO_NAME_TAKEN, new Place.On(ElementRef.type("demo.A"))));
+                .containsExactly(tuple(Message.DTO_NAME_TAKEN, new Place.On(ElementRef.type("demo.A"))));
     }
 
     @Test
@@ -169,8 +160,10 @@ class DtoReaderTest {
         DtoCompilation compilation = DtoCompilation.of(
                 demo("Money", "@Embeddable public record Money(java.math.BigDecimal amount, String currency) {}"),
                 demo("Key", "@Embeddable public record Key(long tenant, long number) {}"),
-                demo("Invoice", "@Entity public class Invoice { @EmbeddedId Key key; Money total;"
-                        + " public Key getKey() { return key; } }"),
+                demo(
+                        "Invoice",
+                        "@Entity public class Invoice { @EmbeddedId Key key; Money total;"
+                                + " public Key getKey() { return key; } }"),
                 demo("Line", "@Entity public class Line { @Id Long id; @ManyToOne Invoice invoice; Long invoiceId; }"),
                 demo("Note", "@Entity public class Note { @Id Long id; @ManyToOne Invoice invoice; }"));
 
@@ -183,11 +176,15 @@ class DtoReaderTest {
     @Test
     void identifiersOfSeveralParts() {
         DtoCompilation compilation = DtoCompilation.of(
-                demo("Invoice", "@Entity @IdClass(InvoiceKey.class) public class Invoice { @Id Long tenant; @Id int number;"
-                        + " public Long getTenant() { return tenant; } public int getNumber() { return number; } }"),
+                demo(
+                        "Invoice",
+                        "@Entity @IdClass(InvoiceKey.class) public class Invoice { @Id Long tenant; @Id int number;"
+                                + " public Long getTenant() { return tenant; } public int getNumber() { return number; } }"),
                 demo("InvoiceKey", "public record InvoiceKey(Long tenant, int number) {}"),
-                demo("Line", "@Entity public class Line { @Id Long id; @ManyToOne Invoice invoice; @ManyToMany"
-                        + " Set<Invoice> others; }"));
+                demo(
+                        "Line",
+                        "@Entity public class Line { @Id Long id; @ManyToOne Invoice invoice; @ManyToMany"
+                                + " Set<Invoice> others; }"));
 
         assertThat(compilation.components("demo.InvoiceDto")).containsExactly("int number", "Long tenant");
         assertThat(compilation.components("demo.LineDto"))
@@ -197,10 +194,7 @@ class DtoReaderTest {
     @Test
     void inheritedAndGenericAttributesOfOtherPackages() {
         DtoCompilation compilation = DtoCompilation.of(
-                in(
-                        "base",
-                        "Base",
-                        """
+                in("base", "Base", """
                         @MappedSuperclass public abstract class Base<K, V extends Comparable<V>> {
                             @Id K id;
                             protected V rank;
@@ -211,8 +205,10 @@ class DtoReaderTest {
                             public String getIgnored() { return ignored; }
                         }
                         """),
-                demo("Item", "@Entity class Item extends base.Base<UUID, Integer> { List<? extends Number> numbers; Map<String,"
-                        + " int[]> map; String[][] grid; @ManyToOne(fetch = FetchType.LAZY) Item next; }"));
+                demo(
+                        "Item",
+                        "@Entity class Item extends base.Base<UUID, Integer> { List<? extends Number> numbers; Map<String,"
+                                + " int[]> map; String[][] grid; @ManyToOne(fetch = FetchType.LAZY) Item next; }"));
 
         assertThat(compilation.components("demo.ItemDto"))
                 .containsExactly(
@@ -226,10 +222,7 @@ class DtoReaderTest {
 
     @Test
     void nestedEntitiesAndOddNames() {
-        DtoCompilation compilation = DtoCompilation.of(
-                demo(
-                        "Outer",
-                        """
+        DtoCompilation compilation = DtoCompilation.of(demo("Outer", """
                         public class Outer {
                             private Outer() {}
                             @Entity public static class Inner {
@@ -245,15 +238,12 @@ class DtoReaderTest {
 
         assertThat(compilation.records()).containsExactly("InnerDto");
         assertThat(compilation.components("demo.InnerDto"))
-                .containsExactly("long id", "String entity", "Inner.Status status".replace("Inner.", "Outer.Inner."), "String wait_");
+                .containsExactly("long id", "String entity", "Outer.Inner.Status status", "String wait_");
     }
 
     @Test
     void deprecatedAndRawAttributesWarnNobody() {
-        DtoCompilation compilation = DtoCompilation.of(
-                demo(
-                        "Old",
-                        """
+        DtoCompilation compilation = DtoCompilation.of(demo("Old", """
                         @Deprecated @Entity @SuppressWarnings("rawtypes") public class Old {
                             @Id public long id;
                             @Deprecated public String name;
@@ -268,10 +258,7 @@ class DtoReaderTest {
 
     @Test
     void aGetterCarriesTheMappingOrTheIgnore() {
-        DtoCompilation compilation = DtoCompilation.of(
-                demo(
-                        "Thing",
-                        """
+        DtoCompilation compilation = DtoCompilation.of(demo("Thing", """
                         @Entity public class Thing {
                             private Long key;
                             private String secret;
@@ -292,8 +279,10 @@ class DtoReaderTest {
         DtoCompilation compilation = DtoCompilation.of(
                 TAG,
                 TASK,
-                demo("Many", "@Entity public class Many { @Id long id; @ManyToMany List<Tag> children, categories, boxes,"
-                        + " addresses; @ManyToMany Map<String, Tag> byName; }"));
+                demo(
+                        "Many",
+                        "@Entity public class Many { @Id long id; @ManyToMany List<Tag> children, categories, boxes,"
+                                + " addresses; @ManyToMany Map<String, Tag> byName; }"));
 
         assertThat(Set.copyOf(compilation.components("demo.ManyDto")))
                 .contains(

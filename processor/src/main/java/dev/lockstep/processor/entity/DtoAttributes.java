@@ -2,7 +2,6 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.DtoModel.Field;
 import dev.lockstep.processor.entity.DtoModel.Value;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,18 +127,17 @@ final class DtoAttributes {
 
     /** {@code @DtoIgnore} counts on the field and on the getter, whichever of them carries the mapping. */
     private boolean isIgnored(Attribute attribute) {
-        List<Element> carriers = new ArrayList<>(List.of(attribute.element()));
-        for (Element member : attribute.element().getEnclosingElement().getEnclosedElements()) {
-            boolean named = member.getSimpleName().contentEquals(attribute.name());
-            boolean getter = member instanceof ExecutableElement method
-                    && Accessors.isGetter(method)
-                    && Accessors.propertyName(method).equals(attribute.name());
-            if (named || getter) {
-                carriers.add(member);
-            }
-        }
-        return carriers.stream()
+        Element owner = attribute.element().getEnclosingElement();
+        Stream<? extends Element> beside = owner == null ? Stream.empty() : owner.getEnclosedElements().stream();
+        return Stream.concat(Stream.of(attribute.element()), beside.filter(member -> isOf(attribute, member)))
                 .anyMatch(e ->
                         Annotations.of(e, context.elements(), attribute.ref()).has(Jpa.DTO_IGNORE));
+    }
+
+    private static boolean isOf(Attribute attribute, Element member) {
+        return member.getSimpleName().contentEquals(attribute.name())
+                || (member instanceof ExecutableElement method
+                        && Accessors.isGetter(method)
+                        && Accessors.propertyName(method).equals(attribute.name()));
     }
 }

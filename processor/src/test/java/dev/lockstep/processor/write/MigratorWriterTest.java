@@ -4,39 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.palantir.javapoet.JavaFile;
+import dev.lockstep.processor.dialect.Script;
 import dev.lockstep.processor.history.MigrationRecord;
 import dev.lockstep.runtime.History;
+import dev.lockstep.runtime.MigrationReport;
 import dev.lockstep.runtime.Revision;
+import dev.lockstep.testing.PostgresServer;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MigratorWriterTest {
-    /** What the generated migrator needs of the runtime's. */
-    private static final JavaFileObject RUNTIME_MIGRATOR = Compiled.source("dev.lockstep.runtime.Migrator", """
-            package dev.lockstep.runtime;
-
-            import javax.sql.DataSource;
-
-            public final class Migrator {
-                public static Migrator on(History history, DataSource dataSource) { return new Migrator(); }
-                public static Builder builder(History history, DataSource dataSource) { return new Builder(); }
-                public MigrationReport migrate() { return new MigrationReport(); }
-                public static final class Builder {}
-            }
-            """);
-
-    private static final JavaFileObject RUNTIME_REPORT = Compiled.source(
-            "dev.lockstep.runtime.MigrationReport",
-            "package dev.lockstep.runtime; public final class MigrationReport {}");
-
     @Test
     void readsAsIfWrittenByHand() throws IOException {
         Golden.check(MigratorWriter.write("demo", "TaskSchema", records(2), Set.of(2)));
@@ -87,9 +78,41 @@ class MigratorWriterTest {
     @Test
     void rootInTheUnnamedPackage() {
         JavaFile file = MigratorWriter.write("", "Root", List.of(), Set.of());
-        assertThat(Compiled.of(List.of(RUNTIME_MIGRATOR, RUNTIME_REPORT, Compiled.source(file)))
-                        .names())
-                .contains("RootMigrator");
+        assertThat(Compiled.of(file).names()).contains("RootMigrator");
+    }
+
+    @Test
+    @Tag("postgres")
+    void migratesADatabase() throws ReflectiveOperationException, SQLException {
+        MigrationRecord create = Records.record(
+                1,
+                "add_tasks",
+                "add tasks",
+                script("CREATE TABLE tasks (\n    id bigint PRIMARY KEY\n)", "DROP TABLE tasks"));
+        MigrationRecord add = Records.record(
+                2,
+                "add_title",
+                "add title",
+                script(
+                        "ALTER TABLE tasks ADD COLUMN title text DEFAULT '\"é\\'",
+                        "ALTER TABLE tasks DROP COLUMN title"));
+        Migrator migrator = new Migrator(List.of(create, add), Set.of());
+        DataSource database = PostgresServer.shared().createDatabase();
+
+        assertThat(migrator.migrate(database).applied())
+                .extracting(Revision::slug)
+                .containsExactly("add_tasks", "add_title");
+        assertThat(migrator.migrate(database).applied()).isEmpty();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("INSERT INTO tasks (id) VALUES (1) RETURNING title")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).isEqualTo("\"é\\");
+        }
+    }
+
+    private static Script script(String up, String down) {
+        return new Script(List.of(), List.of(Records.statement(up)), List.of(Records.statement(down)));
     }
 
     private static List<MigrationRecord> records(int size) {
@@ -107,10 +130,16 @@ class MigratorWriterTest {
         private final Compiled compiled;
 
         Migrator(List<MigrationRecord> records, Set<Integer> drafts) {
-            List<JavaFileObject> sources = new ArrayList<>(List.of(RUNTIME_MIGRATOR, RUNTIME_REPORT));
+            List<JavaFileObject> sources = new ArrayList<>();
             records.forEach(r -> sources.add(Compiled.source(MigrationWriter.write("demo", r, Optional.empty()))));
             sources.add(Compiled.source(MigratorWriter.write("demo", "TaskSchema", records, drafts)));
             compiled = Compiled.of(sources);
+        }
+
+        MigrationReport migrate(DataSource database) throws ReflectiveOperationException {
+            return (MigrationReport) compiled.loadClass("demo.TaskSchemaMigrator")
+                    .getMethod("migrate", DataSource.class)
+                    .invoke(null, database);
         }
 
         History history() {

@@ -4,6 +4,7 @@ import dev.lockstep.processor.entity.DtoModel.Field;
 import dev.lockstep.processor.entity.DtoModel.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.PackageElement;
@@ -22,12 +23,17 @@ final class DtoAssociations {
             List.of(Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE, Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY);
 
     private final ReaderContext context;
+    private final Map<TypeElement, EntityClass> known;
     private final TypeRefs refs;
     private final PackageElement home;
 
-    /** @param home the package that reads */
-    DtoAssociations(ReaderContext context, TypeRefs refs, PackageElement home) {
+    /**
+     * @param known entities that are read already; others are read as they are met
+     * @param home the package that reads
+     */
+    DtoAssociations(ReaderContext context, Map<TypeElement, EntityClass> known, TypeRefs refs, PackageElement home) {
         this.context = context;
+        this.known = known;
         this.refs = refs;
         this.home = home;
     }
@@ -92,7 +98,7 @@ final class DtoAssociations {
         return type instanceof DeclaredType declared
                         && declared.asElement() instanceof TypeElement element
                         && context.classes().isEntity(element)
-                ? Optional.of(context.classes().entity(element))
+                ? Optional.of(known.computeIfAbsent(element, context.classes()::entity))
                 : Optional.empty();
     }
 

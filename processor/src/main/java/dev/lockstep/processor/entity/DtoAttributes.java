@@ -28,12 +28,13 @@ final class DtoAttributes {
     private final Map<String, Attribute> attributes = new TreeMap<>();
     private final Set<String> unreadable = new TreeSet<>();
 
-    DtoAttributes(ReaderContext context, EntityClass entity) {
+    /** @param known entities that are read already */
+    DtoAttributes(ReaderContext context, Map<TypeElement, EntityClass> known, EntityClass entity) {
         this.context = context;
         this.entity = entity;
         this.home = context.elements().getPackageOf(entity.element());
         this.refs = new TypeRefs(context.elements(), context.types(), home);
-        DtoAssociations associations = new DtoAssociations(context, refs, home);
+        DtoAssociations associations = new DtoAssociations(context, known, refs, home);
         for (Attribute attribute : entity.attributes()) {
             attributes.put(attribute.name(), attribute);
             List<Field> found = isIgnored(attribute) ? List.of() : fields(attribute, associations);

@@ -27,7 +27,7 @@ public record DtoModel(
     /**
      * A component of the record.
      *
-     * @param name the attribute's name; of an association, the association's with {@code Id} behind it
+     * @param name the attribute's name; of an association, what {@link DtoNames} makes of it
      * @param type the component's type
      * @param value how to read it from the entity
      */

@@ -33,11 +33,16 @@ final class DtoReader {
 
     /** The records of these entities, in their order; what is wrong with them goes to the findings. */
     List<DtoModel> read(List<EntityClass> entities) {
+        Map<TypeElement, EntityClass> known = new HashMap<>();
+        entities.forEach(entity -> known.put(entity.element(), entity));
         List<DtoModel> models = new ArrayList<>();
         for (EntityClass entity : entities) {
             List<Request> requests = requests(entity);
-            DtoAttributes attributes = new DtoAttributes(context, entity);
-            if (!requests.isEmpty() && attributes.canNameEntity()) {
+            if (requests.isEmpty()) {
+                continue;
+            }
+            DtoAttributes attributes = new DtoAttributes(context, known, entity);
+            if (attributes.canNameEntity()) {
                 requests.forEach(request -> model(entity, attributes, request).ifPresent(models::add));
             }
         }

@@ -8,6 +8,7 @@ import dev.lockstep.processor.schema.SchemaPath;
 import dev.lockstep.processor.schema.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -95,7 +96,7 @@ final class KeyGenerators {
     private Optional<Annotation> generator(EntityClass entity, Attribute attribute, String name) {
         List<Annotation> near = new ArrayList<>(generators(attribute.annotations()));
         near.addAll(generators(entity.annotations()));
-        Element declaring = attribute.element().getEnclosingElement();
+        Element declaring = Objects.requireNonNull(attribute.element().getEnclosingElement());
         near.addAll(generators(Annotations.of(declaring, context.elements(), attribute.ref())));
         PackageElement home = context.elements().getPackageOf(declaring);
         near.addAll(generators(Annotations.of(home, context.elements(), attribute.ref())));

@@ -54,21 +54,19 @@ final class UnsupportedMappings {
 
     /** Whether nothing on the class is turned down; what is has been reported. */
     boolean accepts(EntityClass type) {
-        boolean accepted =
-                annotations(type.annotations(), type.ref(), type.simpleName(), ON_CLASSES, HIBERNATE_ON_CLASSES);
+        boolean accepted = annotations(type.annotations(), type.simpleName(), ON_CLASSES, HIBERNATE_ON_CLASSES);
         for (TypeElement superclass : type.superclasses()) {
             ElementRef ref = ElementRef.type(superclass.getQualifiedName().toString());
             Annotations inherited = Annotations.of(superclass, context.elements(), ref);
-            accepted &= annotations(
-                    inherited, ref, superclass.getSimpleName().toString(), ON_CLASSES, HIBERNATE_ON_CLASSES);
+            accepted &= annotations(inherited, superclass.getSimpleName().toString(), ON_CLASSES, HIBERNATE_ON_CLASSES);
         }
         return accepted;
     }
 
     /** Whether nothing on the attribute is turned down; what is has been reported. */
     boolean accepts(Attribute attribute) {
-        boolean accepted = annotations(
-                attribute.annotations(), attribute.ref(), attribute.name(), ON_ATTRIBUTES, HIBERNATE_ON_ATTRIBUTES);
+        boolean accepted =
+                annotations(attribute.annotations(), attribute.name(), ON_ATTRIBUTES, HIBERNATE_ON_ATTRIBUTES);
         if (accepted && !context.options().beanValidationOff()) {
             attribute.annotations().all().stream()
                     .filter(a -> a.name().startsWith(CONSTRAINTS))
@@ -79,8 +77,7 @@ final class UnsupportedMappings {
         return accepted;
     }
 
-    private boolean annotations(
-            Annotations annotations, ElementRef ref, String owner, Set<String> jpa, Set<String> hibernate) {
+    private boolean annotations(Annotations annotations, String owner, Set<String> jpa, Set<String> hibernate) {
         for (Annotation annotation : annotations.all()) {
             String name = annotation.name();
             boolean refused = (name.startsWith(Jpa.PACKAGE) && !jpa.contains(name))

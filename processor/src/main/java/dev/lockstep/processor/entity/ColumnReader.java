@@ -29,6 +29,7 @@ final class ColumnReader {
         Optional<ColumnDefinition> definition = definition(leaf.column(), attribute);
         Optional<MappedType> mapped = definition.isPresent()
                 ? context.definedType(definition.get(), attribute.ref())
+                        .map(t -> context.typeMapper().checked(attribute, t))
                 : context.typeMapper().map(attribute, ColumnSize.of(leaf.column(), attribute.annotations()));
         if (mapped.isEmpty() || (definition.isEmpty() && hasDefinition(leaf.column()))) {
             return;

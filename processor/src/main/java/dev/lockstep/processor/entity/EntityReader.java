@@ -97,10 +97,6 @@ public final class EntityReader {
         if (!unsupported.accepts(type)) {
             return Optional.empty();
         }
-        KeyGenerators.generators(type.annotations()).forEach(context.objects()::generator);
-        type.attributes().stream()
-                .flatMap(a -> KeyGenerators.generators(a.annotations()).stream())
-                .forEach(context.objects()::generator);
         TableDraft table = table(type);
         List<Leaf> leaves = flattener.leaves(type);
         if (type.identifiers().isEmpty()) {

@@ -69,9 +69,7 @@ final class KeyGenerators {
             Optional<Annotation> generator) {
         String implied = generator.map(g -> g.string("name")).orElseGet(() -> value.string("generator"));
         String explicit = generator.map(g -> g.string("sequenceName")).orElse("");
-        String base = table.physical().quoted()
-                ? "`" + table.physical().text() + SUFFIX + "`"
-                : table.physical().text() + SUFFIX;
+        String base = table.physical().text() + SUFFIX;
         String written = !explicit.isEmpty() ? explicit : !implied.isEmpty() ? implied : base;
         Identifier physical = context.naming().physical(Identifier.parse(written));
         ObjectName name =
@@ -92,7 +90,7 @@ final class KeyGenerators {
         }
     }
 
-    /** The generator that is meant: on the attribute, the entity, the declaring class, its package, or any by name. */
+    /** The generator that is meant: on the attribute, the entity, the declaring class or its package. */
     private Optional<Annotation> generator(EntityClass entity, Attribute attribute, String name) {
         List<Annotation> near = new ArrayList<>(generators(attribute.annotations()));
         near.addAll(generators(entity.annotations()));
@@ -106,11 +104,10 @@ final class KeyGenerators {
         return near.stream()
                 .filter(g -> g.string("name").equals(name))
                 .findFirst()
-                .or(() -> near.stream().filter(g -> g.string("name").isEmpty()).findFirst())
-                .or(() -> context.objects().generator(name));
+                .or(() -> near.stream().filter(g -> g.string("name").isEmpty()).findFirst());
     }
 
-    static List<Annotation> generators(Annotations annotations) {
+    private static List<Annotation> generators(Annotations annotations) {
         return annotations.repeated(Jpa.SEQUENCE_GENERATOR, Jpa.PACKAGE + "SequenceGenerators");
     }
 }

@@ -9,7 +9,6 @@ import dev.lockstep.processor.schema.Sequence;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,7 +21,6 @@ final class SchemaObjects {
     private final Map<ObjectName, Sequence> sequences = new TreeMap<>();
     private final Map<ObjectName, EnumType> enumTypes = new TreeMap<>();
     private final Map<SchemaPath, ElementRef> places = new HashMap<>();
-    private final Map<String, Annotation> generators = new HashMap<>();
 
     SchemaObjects(Findings findings) {
         this.findings = findings;
@@ -52,15 +50,6 @@ final class SchemaObjects {
         for (String value : type.values()) {
             places.put(SchemaPath.enumValue(type.name(), value), EnumMapper.constant(enumClass, value));
         }
-    }
-
-    /** A sequence generator that entities may refer to by name, wherever it stands. */
-    void generator(Annotation generator) {
-        generators.putIfAbsent(generator.string("name"), generator);
-    }
-
-    Optional<Annotation> generator(String name) {
-        return Optional.ofNullable(generators.get(name));
     }
 
     Set<String> namespaces() {

@@ -73,19 +73,25 @@ final class TableDraft {
         comment = text;
     }
 
-    /** Adds a column; a second one of the same name gives way when it is read-only, and is an error otherwise. */
+    /**
+     * Adds a column. Of two attributes on one column, only one may write it; as in Hibernate, the column is what the
+     * first one read makes of it.
+     */
     void add(Entry entry) {
         String column = entry.column().name();
-        Entry existing = columns.get(column);
-        if (existing == null || (entry.writable() && !existing.writable())) {
-            columns.put(column, entry);
-        } else if (entry.writable()) {
+        Entry existing = columns.putIfAbsent(column, entry);
+        if (existing == null) {
+            return;
+        }
+        if (entry.writable() && existing.writable()) {
             findings.report(
                     Message.DUPLICATE_COLUMN,
                     entry.ref(),
                     entry.attribute(),
                     existing.attribute(),
                     name + "." + column);
+        } else if (entry.writable()) {
+            columns.put(column, new Entry(existing.column(), entry.attribute(), entry.ref(), true));
         }
     }
 

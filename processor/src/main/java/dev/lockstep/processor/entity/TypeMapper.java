@@ -71,6 +71,24 @@ final class TypeMapper {
         return mapped;
     }
 
+    /** A type that a {@code columnDefinition} names, with the check that an enum brings all the same. */
+    MappedType checked(Attribute attribute, MappedType defined) {
+        TypeElement enumClass = asEnum(attribute.type());
+        return enumClass == null
+                ? defined
+                : enums.map(attribute, enumClass, explicit(attribute).orElse(null))
+                        .filter(m -> m.storage() != null)
+                        .map(m -> m.stored(defined.type()))
+                        .orElse(defined);
+    }
+
+    private static Optional<JdbcKind> explicit(Attribute attribute) {
+        return attribute
+                .annotations()
+                .find(Jpa.HIBERNATE + "JdbcTypeCode")
+                .flatMap(a -> JdbcKind.ofCode(a.integer("value")));
+    }
+
     /** A document holds any type. */
     private static boolean isWhole(JdbcKind kind) {
         return kind == JdbcKind.JSON || kind == JdbcKind.SQLXML;

@@ -2,6 +2,7 @@ package model;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,5 +13,5 @@ import java.util.Set;
 public class Post {
     @Id Long id;
     @ManyToMany Set<Label> labels = new HashSet<>();
-    @ManyToMany List<Label> listed = new ArrayList<>();
+    @ManyToMany @JoinTable(name = "post_listed") List<Label> listed = new ArrayList<>();
 }

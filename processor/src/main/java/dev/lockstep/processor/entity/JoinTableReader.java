@@ -54,6 +54,7 @@ final class JoinTableReader {
         }
         foreignKeys(table, owner, target, attribute, annotation, toOwner.get(), toTarget.get());
         annotation.ifPresent(a -> new TableDetails(context).read(a, table, attribute.ref()));
+        table.preferUnique();
         return Optional.of(table);
     }
 

@@ -107,6 +107,17 @@ final class TableDraft {
         return columns.keySet();
     }
 
+    /** Takes the key away where a unique constraint has its columns in another order, as Hibernate does of a set's. */
+    void preferUnique() {
+        Set<String> key = Set.copyOf(keyColumns);
+        boolean constrained = members.stream()
+                .anyMatch(m -> m instanceof UniqueConstraint unique
+                        && Set.copyOf(unique.columns()).equals(key));
+        if (constrained) {
+            keyColumns.clear();
+        }
+    }
+
     List<Column> keyColumns() {
         return keyColumns.stream()
                 .map(columns::get)

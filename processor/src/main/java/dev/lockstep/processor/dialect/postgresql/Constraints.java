@@ -1,0 +1,85 @@
+package dev.lockstep.processor.dialect.postgresql;
+
+import dev.lockstep.processor.dialect.LockLevel;
+import dev.lockstep.processor.dialect.SqlStep;
+import dev.lockstep.processor.dialect.WorkKind;
+import dev.lockstep.processor.schema.CheckConstraint;
+import dev.lockstep.processor.schema.ForeignKey;
+import dev.lockstep.processor.schema.PrimaryKey;
+import dev.lockstep.processor.schema.TableMember;
+import dev.lockstep.processor.schema.UniqueConstraint;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Constraints added to a table: where rows may stand, not valid at first and validated in a later transaction, or by
+ * way of an index built while traffic goes on (the manual's ALTER TABLE).
+ */
+final class Constraints {
+    private Constraints() {}
+
+    static String definition(PrimaryKey key) {
+        return named(key) + "PRIMARY KEY (" + Quoting.list(key.columns()) + ")";
+    }
+
+    static String definition(UniqueConstraint constraint) {
+        return named(constraint) + "UNIQUE (" + Quoting.list(constraint.columns()) + ")";
+    }
+
+    static String definition(CheckConstraint check) {
+        return named(check) + "CHECK (" + check.expression() + ")";
+    }
+
+    static String definition(ForeignKey key) {
+        String rule = key.onDelete() == ForeignKey.DeleteRule.NO_ACTION
+                ? ""
+                : " ON DELETE " + key.onDelete().name().replace('_', ' ').toUpperCase(Locale.ROOT);
+        return named(key) + "FOREIGN KEY (" + Quoting.list(key.columns()) + ") REFERENCES "
+                + Quoting.name(key.referencedTable()) + " (" + Quoting.list(key.referencedColumns()) + ")" + rule;
+    }
+
+    static List<SqlStep> add(Target table, PrimaryKey key) {
+        return byIndex(table, key, definition(key), "PRIMARY KEY", key.columns());
+    }
+
+    static List<SqlStep> add(Target table, UniqueConstraint constraint) {
+        return byIndex(table, constraint, definition(constraint), "UNIQUE", constraint.columns());
+    }
+
+    static List<SqlStep> add(Target table, CheckConstraint check) {
+        return table.isPlain()
+                ? List.of(table.alter(LockLevel.ACCESS_EXCLUSIVE, WorkKind.SCAN, List.of("ADD " + definition(check))))
+                : List.of(table.alter("ADD " + definition(check) + " NOT VALID"), table.validate(check.name()));
+    }
+
+    /** The table referred to is locked as well, and exists even when the other is new. */
+    static List<SqlStep> add(Target table, Target referenced, ForeignKey key) {
+        LockLevel lock = table.isNew() && referenced.isNew() ? LockLevel.NONE : LockLevel.SHARE_ROW_EXCLUSIVE;
+        String relation = (table.isNew() && !referenced.isNew() ? referenced : table).name().toString();
+        String sql = "ALTER TABLE " + table.sql() + "\n    ADD " + definition(key);
+        return table.isPlain()
+                ? List.of(Steps.statement(relation, lock, table.work(WorkKind.SCAN), sql))
+                : List.of(
+                        Steps.statement(relation, lock, WorkKind.CATALOG, sql + " NOT VALID"),
+                        table.validate(key.name()));
+    }
+
+    static SqlStep drop(Target table, TableMember constraint) {
+        return table.alter("DROP CONSTRAINT " + Quoting.identifier(constraint.name()));
+    }
+
+    private static List<SqlStep> byIndex(
+            Target table, TableMember key, String definition, String kind, List<String> columns) {
+        if (table.isPlain()) {
+            return List.of(table.alter(LockLevel.ACCESS_EXCLUSIVE, WorkKind.SCAN, List.of("ADD " + definition)));
+        }
+        String name = Quoting.identifier(key.name());
+        return List.of(
+                IndexSql.buildUnique(table, key.name(), columns),
+                table.alter("ADD CONSTRAINT " + name + " " + kind + " USING INDEX " + name));
+    }
+
+    private static String named(TableMember constraint) {
+        return "CONSTRAINT " + Quoting.identifier(constraint.name()) + " ";
+    }
+}

@@ -1,0 +1,85 @@
+package dev.lockstep.processor.dialect.postgresql;
+
+import dev.lockstep.processor.dialect.LockLevel;
+import dev.lockstep.processor.dialect.SqlStep;
+import dev.lockstep.processor.dialect.WorkKind;
+import dev.lockstep.processor.schema.Index;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Indexes, built and dropped concurrently on a table that is in use (the manual's CREATE INDEX and DROP INDEX). */
+final class IndexSql {
+    private static final String DEFAULT_METHOD = "btree";
+
+    private IndexSql() {}
+
+    static SqlStep create(Target table, Index index) {
+        String unique = index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ";
+        String body = Quoting.identifier(index.name()) + " ON " + table.sql() + definition(index);
+        // IF NOT EXISTS: a killed process may have built it and not noted so.
+        return table.isPlain()
+                ? table.statement(LockLevel.SHARE, WorkKind.SCAN, unique + body)
+                : Steps.buildIndex(
+                        table.name().toString(),
+                        name(table, index.name()),
+                        unique + "CONCURRENTLY IF NOT EXISTS " + body);
+    }
+
+    static SqlStep buildUnique(Target table, String name, List<String> columns) {
+        Index plain = Index.on(name, columns);
+        return create(
+                table, new Index(name, plain.parts(), true, DEFAULT_METHOD, null, List.of(), false));
+    }
+
+    static SqlStep drop(Target table, Index index) {
+        return table.isPlain()
+                ? table.statement(
+                        LockLevel.ACCESS_EXCLUSIVE, WorkKind.CATALOG, "DROP INDEX " + name(table, index.name()))
+                : Steps.standalone(
+                        table.name().toString(),
+                        LockLevel.SHARE_UPDATE_EXCLUSIVE,
+                        WorkKind.CATALOG,
+                        "DROP INDEX CONCURRENTLY IF EXISTS " + name(table, index.name()));
+    }
+
+    static SqlStep rename(Target table, Index from, String to) {
+        return table.statement(
+                LockLevel.SHARE_UPDATE_EXCLUSIVE,
+                WorkKind.CATALOG,
+                "ALTER INDEX " + name(table, from.name()) + " RENAME TO " + Quoting.identifier(to));
+    }
+
+    /** An index stands in its table's schema. */
+    private static String name(Target table, String index) {
+        return Quoting.name(table.name().renamed(index));
+    }
+
+    private static String definition(Index index) {
+        StringBuilder sql = new StringBuilder();
+        if (!index.method().equals(DEFAULT_METHOD)) {
+            sql.append(" USING ").append(Quoting.identifier(index.method()));
+        }
+        sql.append(index.parts().stream().map(IndexSql::part).collect(Collectors.joining(", ", " (", ")")));
+        if (!index.include().isEmpty()) {
+            sql.append(" INCLUDE (").append(Quoting.list(index.include())).append(')');
+        }
+        if (index.nullsNotDistinct()) {
+            sql.append(" NULLS NOT DISTINCT");
+        }
+        if (index.predicate() != null) {
+            sql.append(" WHERE (").append(index.predicate()).append(')');
+        }
+        return sql.toString();
+    }
+
+    private static String part(Index.Part part) {
+        String sql = part.column() == null ? "(" + part.expression() + ")" : Quoting.identifier(part.column());
+        if (part.operatorClass() != null) {
+            sql += " " + part.operatorClass();
+        }
+        if (part.descending()) {
+            sql += " DESC";
+        }
+        return part.nullsFirst() == part.descending() ? sql : sql + (part.nullsFirst() ? " NULLS FIRST" : " NULLS LAST");
+    }
+}

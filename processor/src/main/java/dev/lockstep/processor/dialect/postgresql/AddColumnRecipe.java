@@ -82,7 +82,6 @@ final class AddColumnRecipe {
     }
 
     private SqlStep add(Column definition, WorkKind work) {
-        return table.alter(
-                LockLevel.ACCESS_EXCLUSIVE, work, List.of("ADD COLUMN " + ColumnSql.definition(definition)));
+        return table.alter(LockLevel.ACCESS_EXCLUSIVE, work, List.of("ADD COLUMN " + ColumnSql.definition(definition)));
     }
 }

@@ -103,9 +103,7 @@ final class AlterColumnRecipe {
         return table.alter(
                 LockLevel.ACCESS_EXCLUSIVE,
                 WorkKind.REWRITE,
-                List.of(
-                        "DROP COLUMN " + Quoting.identifier(from.name()),
-                        "ADD COLUMN " + ColumnSql.definition(to)));
+                List.of("DROP COLUMN " + Quoting.identifier(from.name()), "ADD COLUMN " + ColumnSql.definition(to)));
     }
 
     private List<SqlStep> addIdentity() {

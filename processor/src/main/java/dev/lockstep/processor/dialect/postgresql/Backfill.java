@@ -24,13 +24,10 @@ final class Backfill {
     }
 
     private static SqlStep update(Target table, String column, String value, String condition) {
-        return Steps.backfill(
-                table.name().toString(),
-                """
+        return Steps.backfill(table.name().toString(), """
                 UPDATE %1$s SET %2$s = %3$s
                 WHERE ctid = ANY (ARRAY(
                     SELECT ctid FROM %1$s WHERE %4$s LIMIT %5$d
-                ))"""
-                        .formatted(table.sql(), column, value, condition, BATCH));
+                ))""".formatted(table.sql(), column, value, condition, BATCH));
     }
 }

@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
  */
 final class CanonicalExpression {
     // A dollar-quoted, escaped or plain string, a quoted name, a word, a number, an operator, or a mark.
-    private static final Pattern TOKEN = Pattern.compile("(\\$[A-Za-z_]*\\$).*?\\1|[eE]'(?:[^'\\\\]|''|\\\\.)*'|'(?:[^']|'')*'"
-            + "|\"(?:[^\"]|\"\")*\"|[\\p{L}_][\\p{L}\\p{N}_$]*|[0-9][0-9.]*(?:[eE][+-]?[0-9]+)?"
-            + "|::|[-+*/<>=~!@#%^&|`?]+|\\S", Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern.compile(
+            "(\\$[A-Za-z_]*\\$).*?\\1|[eE]'(?:[^'\\\\]|''|\\\\.)*'|'(?:[^']|'')*'"
+                    + "|\"(?:[^\"]|\"\")*\"|[\\p{L}_][\\p{L}\\p{N}_$]*|[0-9][0-9.]*(?:[eE][+-]?[0-9]+)?"
+                    + "|::|[-+*/<>=~!@#%^&|`?]+|\\S",
+            Pattern.DOTALL);
     private static final Pattern TEXT_CAST = Pattern.compile("('(?:[^']|'')*') :: (?:text|varchar|character varying)");
 
     private CanonicalExpression() {}

@@ -11,9 +11,8 @@ final class ColumnSql {
     private ColumnSql() {}
 
     static String definition(Column column) {
-        StringBuilder sql = new StringBuilder(Quoting.identifier(column.name()))
-                .append(' ')
-                .append(type(column));
+        StringBuilder sql =
+                new StringBuilder(Quoting.identifier(column.name())).append(' ').append(type(column));
         if (column.defaultExpression() != null) {
             sql.append(" DEFAULT ").append(column.defaultExpression());
         }

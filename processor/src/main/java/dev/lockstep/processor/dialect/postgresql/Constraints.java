@@ -55,7 +55,9 @@ final class Constraints {
     /** The table referred to is locked as well, and exists even when the other is new. */
     static List<SqlStep> add(Target table, Target referenced, ForeignKey key) {
         LockLevel lock = table.isNew() && referenced.isNew() ? LockLevel.NONE : LockLevel.SHARE_ROW_EXCLUSIVE;
-        String relation = (table.isNew() && !referenced.isNew() ? referenced : table).name().toString();
+        String relation = (table.isNew() && !referenced.isNew() ? referenced : table)
+                .name()
+                .toString();
         String sql = "ALTER TABLE " + table.sql() + "\n    ADD " + definition(key);
         return table.isPlain()
                 ? List.of(Steps.statement(relation, lock, table.work(WorkKind.SCAN), sql))

@@ -79,8 +79,7 @@ final class EnumRecipe {
         }
         ObjectName old = name.renamed(TemporaryNames.of("old", name.name(), "type"));
         steps.add(Steps.statement(
-                name.toString(),
-                "ALTER TYPE " + Quoting.name(name) + " RENAME TO " + Quoting.identifier(old.name())));
+                name.toString(), "ALTER TYPE " + Quoting.name(name) + " RENAME TO " + Quoting.identifier(old.name())));
         steps.add(create(op.to()));
         op.uses().forEach(u -> steps.add(retype(u)));
         steps.add(drop(old));
@@ -93,10 +92,11 @@ final class EnumRecipe {
         String condition = use.column().type().dimensions() == 0
                 ? column + "::text IN (" + values + ")"
                 : column + "::text[] && ARRAY[" + values + "]";
-        return target(use).guard(
-                target(use).column(use.column().name()) + " still holds " + String.join(" or ", removed)
-                        + ", which " + name + " loses",
-                condition);
+        return target(use)
+                .guard(
+                        target(use).column(use.column().name()) + " still holds " + String.join(" or ", removed)
+                                + ", which " + name + " loses",
+                        condition);
     }
 
     private SqlStep retype(EnumUse use) {

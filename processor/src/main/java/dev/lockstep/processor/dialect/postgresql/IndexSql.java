@@ -27,8 +27,7 @@ final class IndexSql {
 
     static SqlStep buildUnique(Target table, String name, List<String> columns) {
         Index plain = Index.on(name, columns);
-        return create(
-                table, new Index(name, plain.parts(), true, DEFAULT_METHOD, null, List.of(), false));
+        return create(table, new Index(name, plain.parts(), true, DEFAULT_METHOD, null, List.of(), false));
     }
 
     static SqlStep drop(Target table, Index index) {
@@ -80,6 +79,8 @@ final class IndexSql {
         if (part.descending()) {
             sql += " DESC";
         }
-        return part.nullsFirst() == part.descending() ? sql : sql + (part.nullsFirst() ? " NULLS FIRST" : " NULLS LAST");
+        return part.nullsFirst() == part.descending()
+                ? sql
+                : sql + (part.nullsFirst() ? " NULLS FIRST" : " NULLS LAST");
     }
 }

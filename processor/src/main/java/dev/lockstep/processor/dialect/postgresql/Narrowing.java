@@ -43,8 +43,11 @@ final class Narrowing {
         String is = to.name().toString();
         if (TEXT.contains(was) && TEXT.contains(is)) {
             boolean cuts = !to.arguments().isEmpty()
-                    && (from.arguments().isEmpty() || from.arguments().get(0) > to.arguments().get(0));
-            return cuts ? "values of " + column + " longer than " + to.arguments().get(0) + " (they stop the migration)" : "";
+                    && (from.arguments().isEmpty()
+                            || from.arguments().get(0) > to.arguments().get(0));
+            return cuts
+                    ? "values of " + column + " longer than " + to.arguments().get(0) + " (they stop the migration)"
+                    : "";
         }
         if (WHOLE.contains(was) && WHOLE.contains(is)) {
             boolean cuts = INTEGER_BYTES.getOrDefault(is, 0) < INTEGER_BYTES.getOrDefault(was, 0);
@@ -68,8 +71,11 @@ final class Narrowing {
     }
 
     private static boolean isLessPrecise(ColumnType from, ColumnType to) {
-        boolean times = from.name().name().startsWith("time") && to.name().name().startsWith("time");
-        return times && !to.arguments().isEmpty()
-                && to.arguments().get(0) < (from.arguments().isEmpty() ? 6 : from.arguments().get(0));
+        boolean times =
+                from.name().name().startsWith("time") && to.name().name().startsWith("time");
+        return times
+                && !to.arguments().isEmpty()
+                && to.arguments().get(0)
+                        < (from.arguments().isEmpty() ? 6 : from.arguments().get(0));
     }
 }

@@ -16,7 +16,9 @@ final class Relocation {
         List<SqlStep> steps = new ArrayList<>();
         if (!from.name().equals(to.name())) {
             steps.add(step(
-                    from, lock, "ALTER " + noun + " " + Quoting.name(from) + " RENAME TO " + Quoting.identifier(to.name())));
+                    from,
+                    lock,
+                    "ALTER " + noun + " " + Quoting.name(from) + " RENAME TO " + Quoting.identifier(to.name())));
         }
         if (!Objects.equals(from.schema(), to.schema())) {
             steps.add(step(from, lock, move("ALTER " + noun + " " + Quoting.name(from.renamed(to.name())), to)));

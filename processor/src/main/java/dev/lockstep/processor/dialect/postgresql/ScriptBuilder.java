@@ -44,7 +44,8 @@ final class ScriptBuilder {
         SqlStep strongest = steps.stream()
                 .max(Comparator.comparing(SqlStep::lock).thenComparing(SqlStep::work))
                 .orElse(NOTHING);
-        SqlStep longest = steps.stream().max(Comparator.comparing(SqlStep::work)).orElse(NOTHING);
+        SqlStep longest =
+                steps.stream().max(Comparator.comparing(SqlStep::work)).orElse(NOTHING);
         return new RenderedChange(
                 kind(operation),
                 operation.subject().toString(),

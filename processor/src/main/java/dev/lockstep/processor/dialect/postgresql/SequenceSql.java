@@ -21,7 +21,8 @@ final class SequenceSql {
     /** The next value follows the last one given, unless the direction turns. */
     static SqlStep alter(Sequence from, Sequence to) {
         boolean turns = from.increment() > 0 != to.increment() > 0;
-        boolean bounded = turns || !minimum(from).equals(minimum(to)) || !maximum(from).equals(maximum(to));
+        boolean bounded =
+                turns || !minimum(from).equals(minimum(to)) || !maximum(from).equals(maximum(to));
         return step(
                 to,
                 "ALTER SEQUENCE " + Quoting.name(to.name()) + body(to)

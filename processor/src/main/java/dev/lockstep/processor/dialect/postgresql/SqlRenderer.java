@@ -133,7 +133,8 @@ final class SqlRenderer implements Operation.Cases<List<SqlStep>> {
 
     @Override
     public List<SqlStep> dropColumn(DropColumn op) {
-        return List.of(tables.target(op.table()).alter("DROP COLUMN " + Quoting.identifier(op.column().name())));
+        return List.of(tables.target(op.table())
+                .alter("DROP COLUMN " + Quoting.identifier(op.column().name())));
     }
 
     @Override
@@ -185,8 +186,7 @@ final class SqlRenderer implements Operation.Cases<List<SqlStep>> {
 
     @Override
     public List<SqlStep> addForeignKey(AddForeignKey op) {
-        return Constraints.add(
-                tables.target(op.table()), tables.target(op.key().referencedTable()), op.key());
+        return Constraints.add(tables.target(op.table()), tables.target(op.key().referencedTable()), op.key());
     }
 
     @Override
@@ -210,7 +210,8 @@ final class SqlRenderer implements Operation.Cases<List<SqlStep>> {
         return List.of(
                 op.from() instanceof Index index
                         ? IndexSql.rename(table, index, op.to().name())
-                        : table.alter("RENAME CONSTRAINT " + Quoting.identifier(op.from().name()) + " TO "
+                        : table.alter("RENAME CONSTRAINT "
+                                + Quoting.identifier(op.from().name()) + " TO "
                                 + Quoting.identifier(op.to().name())));
     }
 }

@@ -23,8 +23,7 @@ final class Steps {
     }
 
     static SqlStep buildIndex(String relation, String index, String sql) {
-        return new SqlStep(
-                Kind.BUILD_INDEX, relation, LockLevel.SHARE_UPDATE_EXCLUSIVE, WorkKind.SCAN, index, sql);
+        return new SqlStep(Kind.BUILD_INDEX, relation, LockLevel.SHARE_UPDATE_EXCLUSIVE, WorkKind.SCAN, index, sql);
     }
 
     static SqlStep guard(String relation, LockLevel lock, WorkKind work, String problem, String sql) {

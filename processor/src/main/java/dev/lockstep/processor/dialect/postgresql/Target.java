@@ -43,8 +43,7 @@ record Target(ObjectName name, boolean isNew, boolean isDoomed) {
 
     SqlStep alter(LockLevel lock, WorkKind work, List<String> clauses) {
         String separator = clauses.size() == 1 ? " " : "\n    ";
-        return statement(
-                lock, work, "ALTER TABLE " + sql() + separator + String.join("," + separator, clauses));
+        return statement(lock, work, "ALTER TABLE " + sql() + separator + String.join("," + separator, clauses));
     }
 
     SqlStep statement(LockLevel lock, WorkKind work, String sql) {

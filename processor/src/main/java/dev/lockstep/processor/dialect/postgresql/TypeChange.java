@@ -39,7 +39,8 @@ record TypeChange(Column from, Column to) {
     }
 
     /** The USING expression where PostgreSQL has no assignment cast, or null. */
-    @Nullable String conversion(String column) {
+    @Nullable
+    String conversion(String column) {
         String name = Quoting.identifier(column);
         String type = TypeNames.sql(to.type());
         if (from.type().dimensions() == 0 && to.type().dimensions() == 1) {
@@ -82,8 +83,7 @@ record TypeChange(Column from, Column to) {
         return switch (toName()) {
             case "varchar", "varbit" -> now.isEmpty() || (!old.isEmpty() && now.get(0) >= old.get(0));
             case "numeric" ->
-                now.isEmpty()
-                        || (!old.isEmpty() && now.get(0) >= old.get(0) && Objects.equals(now.get(1), old.get(1)));
+                now.isEmpty() || (!old.isEmpty() && now.get(0) >= old.get(0) && Objects.equals(now.get(1), old.get(1)));
             case "timestamp", "timestamptz", "time", "timetz", "interval" ->
                 now.isEmpty() || now.get(0) == FULL_PRECISION || (!old.isEmpty() && now.get(0) >= old.get(0));
             default -> false;
@@ -120,7 +120,9 @@ record TypeChange(Column from, Column to) {
         return both(MOMENTS)
                 || (TIMES.contains(fromName()) && Set.of("time").contains(toName()))
                 || (fromName().equals("timestamptz") && toName().equals("timetz"))
-                || (both(CLOCKS) && !fromName().equals("timetz") && !(fromName().equals("interval") && toName().equals("timetz")));
+                || (both(CLOCKS)
+                        && !fromName().equals("timetz")
+                        && !(fromName().equals("interval") && toName().equals("timetz")));
     }
 
     private boolean both(Set<String> names) {
@@ -128,7 +130,9 @@ record TypeChange(Column from, Column to) {
     }
 
     private static boolean isText(ColumnType type) {
-        return type.dimensions() == 0 && type.name().schema() == null && TEXT.contains(type.name().name());
+        return type.dimensions() == 0
+                && type.name().schema() == null
+                && TEXT.contains(type.name().name());
     }
 
     private String fromName() {

@@ -58,9 +58,8 @@ final class TypeNames {
 
     /** The type as SQL. */
     static String sql(ColumnType type) {
-        String name = type.name().schema() == null && isVerbatim(type)
-                ? type.name().name()
-                : Quoting.name(type.name());
+        String name =
+                type.name().schema() == null && isVerbatim(type) ? type.name().name() : Quoting.name(type.name());
         String arguments = type.arguments().isEmpty()
                 ? ""
                 : type.arguments().stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));

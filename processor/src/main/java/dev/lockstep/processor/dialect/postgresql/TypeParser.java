@@ -89,7 +89,9 @@ final class TypeParser {
         while (next < tokens.size() && TWO_WORDS.contains(name + " " + fold(tokens.get(next)))) {
             name += " " + fold(tokens.get(next++));
         }
-        if (name.startsWith("national ") && next < tokens.size() && fold(tokens.get(next)).equals("varying")) {
+        if (name.startsWith("national ")
+                && next < tokens.size()
+                && fold(tokens.get(next)).equals("varying")) {
             next++;
             name += " varying";
         }
@@ -170,7 +172,9 @@ final class TypeParser {
     }
 
     private boolean peek(String token) {
-        return next < tokens.size() && fold(tokens.get(next)).equals(token) && !tokens.get(next).startsWith("\"");
+        return next < tokens.size()
+                && fold(tokens.get(next)).equals(token)
+                && !tokens.get(next).startsWith("\"");
     }
 
     private void expect(String token) {

@@ -76,9 +76,12 @@ final class Volatility {
 
     /** Whether it surely mentions no column, so that it can stand as a DEFAULT for a moment. */
     static boolean isConstant(String expression) {
-        String rest = withoutStrings(expression).replaceAll("::\\s*[\\p{L}_][\\p{L}\\p{N}_]*(\\s*\\(\\d+\\))?(\\[\\])*", "");
+        String rest =
+                withoutStrings(expression).replaceAll("::\\s*[\\p{L}_][\\p{L}\\p{N}_]*(\\s*\\(\\d+\\))?(\\[\\])*", "");
         return !isVolatile(rest)
-                && WORD.matcher(rest).results().allMatch(w -> CONSTANTS.contains(w.group().toLowerCase(Locale.ROOT)));
+                && WORD.matcher(rest)
+                        .results()
+                        .allMatch(w -> CONSTANTS.contains(w.group().toLowerCase(Locale.ROOT)));
     }
 
     private static String withoutStrings(String expression) {

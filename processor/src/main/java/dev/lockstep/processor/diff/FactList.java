@@ -2,9 +2,12 @@ package dev.lockstep.processor.diff;
 
 import dev.lockstep.processor.operation.AddColumn;
 import dev.lockstep.processor.operation.AlterColumn;
+import dev.lockstep.processor.operation.ColumnDescription;
 import dev.lockstep.processor.operation.CreateTable;
 import dev.lockstep.processor.operation.DropColumn;
 import dev.lockstep.processor.operation.DropTable;
+import dev.lockstep.processor.operation.Fact;
+import dev.lockstep.processor.operation.Facts;
 import dev.lockstep.processor.operation.Operation;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.SchemaPath;

@@ -1,5 +1,6 @@
 package dev.lockstep.processor.diff;
 
+import dev.lockstep.processor.operation.Fact;
 import dev.lockstep.processor.operation.Operation;
 import dev.lockstep.processor.schema.ObjectName;
 import dev.lockstep.processor.schema.SchemaPath;

@@ -1,5 +1,6 @@
 package dev.lockstep.processor.diff;
 
+import dev.lockstep.processor.operation.Facts;
 import dev.lockstep.processor.operation.Operation;
 import dev.lockstep.processor.schema.ObjectName;
 import java.util.List;
@@ -12,22 +13,7 @@ public final class Wording {
 
     /** A line for people: {@code add column tasks.priority (integer, not null)}. */
     public static String line(Operation operation) {
-        Fact fact = Facts.of(operation);
-        return switch (fact.verb()) {
-            case ADD -> "add " + fact.subject() + detail(fact.to());
-            case DROP -> "drop " + fact.subject() + detail(fact.from());
-            case CHANGE -> "change " + fact.subject() + " from " + fact.from() + " to " + fact.to();
-            case RENAME -> "rename " + fact.path().kind().noun() + " " + fact.from() + " to " + fact.to() + of(fact);
-            case RENAME_VALUE -> "replace '" + fact.from() + "' by '" + fact.to() + "' in " + fact.subject();
-        };
-    }
-
-    private static String of(Fact fact) {
-        return fact.path().member() == null ? "" : " of " + fact.path().object();
-    }
-
-    private static String detail(String text) {
-        return text.isEmpty() ? "" : " (" + text + ")";
+        return Facts.of(operation).line();
     }
 
     /**

@@ -3,7 +3,7 @@ package dev.lockstep.processor.dialect.postgresql;
 import dev.lockstep.processor.dialect.RenderedChange;
 import dev.lockstep.processor.dialect.Script;
 import dev.lockstep.processor.dialect.SqlStep;
-import dev.lockstep.processor.diff.Wording;
+import dev.lockstep.processor.operation.Facts;
 import dev.lockstep.processor.operation.Operation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,7 +53,7 @@ final class ScriptBuilder {
                 strongest.lock(),
                 longest.work(),
                 operation.match(new Losses()),
-                Wording.line(operation));
+                Facts.of(operation).line());
     }
 
     /** {@code AddColumn} is {@code ADD_COLUMN} to the runtime. */

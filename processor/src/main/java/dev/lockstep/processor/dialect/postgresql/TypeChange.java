@@ -94,7 +94,8 @@ record TypeChange(Column from, Column to) {
         boolean unlimited = to.type().arguments().isEmpty();
         return switch (fromName()) {
             case "varchar" -> toName().equals("text");
-            case "text", "xml" -> toName().equals("varchar") && unlimited || (toName().equals("text"));
+            case "text" -> toName().equals("varchar") && unlimited;
+            case "xml" -> (toName().equals("varchar") && unlimited) || toName().equals("text");
             case "cidr" -> toName().equals("inet");
             default -> false;
         };

@@ -1,6 +1,5 @@
-package dev.lockstep.processor.diff;
+package dev.lockstep.processor.operation;
 
-import dev.lockstep.processor.operation.AlterColumn;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.SchemaPath;
 import java.util.ArrayList;
@@ -9,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Says of two forms of a column what differs, and nothing of what does not. */
-final class ColumnDescription {
+public final class ColumnDescription {
     private final List<String> from = new ArrayList<>();
     private final List<String> to = new ArrayList<>();
 
@@ -19,7 +18,8 @@ final class ColumnDescription {
         return between(operation.subject(), operation.from(), operation.to());
     }
 
-    static Fact between(SchemaPath path, Column one, Column other) {
+    /** What differs between two forms of a column. */
+    public static Fact between(SchemaPath path, Column one, Column other) {
         ColumnDescription description = new ColumnDescription();
         description.compare(one.type().toString(), other.type().toString());
         description.compare(one.nullable() ? "nullable" : "not null", other.nullable() ? "nullable" : "not null");

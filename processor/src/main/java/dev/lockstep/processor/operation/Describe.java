@@ -1,4 +1,4 @@
-package dev.lockstep.processor.diff;
+package dev.lockstep.processor.operation;
 
 import dev.lockstep.processor.schema.CheckConstraint;
 import dev.lockstep.processor.schema.EnumType;

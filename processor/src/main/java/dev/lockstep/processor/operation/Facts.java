@@ -1,43 +1,14 @@
-package dev.lockstep.processor.diff;
+package dev.lockstep.processor.operation;
 
-import dev.lockstep.processor.operation.AddCheck;
-import dev.lockstep.processor.operation.AddColumn;
-import dev.lockstep.processor.operation.AddForeignKey;
-import dev.lockstep.processor.operation.AddPrimaryKey;
-import dev.lockstep.processor.operation.AddUnique;
-import dev.lockstep.processor.operation.AlterColumn;
-import dev.lockstep.processor.operation.AlterEnumType;
-import dev.lockstep.processor.operation.AlterSequence;
-import dev.lockstep.processor.operation.AlterTableComment;
-import dev.lockstep.processor.operation.CreateEnumType;
-import dev.lockstep.processor.operation.CreateIndex;
-import dev.lockstep.processor.operation.CreateNamespace;
-import dev.lockstep.processor.operation.CreateSequence;
-import dev.lockstep.processor.operation.CreateTable;
-import dev.lockstep.processor.operation.DropCheck;
-import dev.lockstep.processor.operation.DropColumn;
-import dev.lockstep.processor.operation.DropEnumType;
-import dev.lockstep.processor.operation.DropForeignKey;
-import dev.lockstep.processor.operation.DropIndex;
-import dev.lockstep.processor.operation.DropNamespace;
-import dev.lockstep.processor.operation.DropPrimaryKey;
-import dev.lockstep.processor.operation.DropSequence;
-import dev.lockstep.processor.operation.DropTable;
-import dev.lockstep.processor.operation.DropUnique;
-import dev.lockstep.processor.operation.Operation;
-import dev.lockstep.processor.operation.RenameColumn;
-import dev.lockstep.processor.operation.RenameEnumType;
-import dev.lockstep.processor.operation.RenameEnumValue;
-import dev.lockstep.processor.operation.RenameMember;
-import dev.lockstep.processor.operation.RenameSequence;
-import dev.lockstep.processor.operation.RenameStoredValue;
-import dev.lockstep.processor.operation.RenameTable;
 import dev.lockstep.processor.schema.ObjectName;
 import dev.lockstep.processor.schema.SchemaPath;
 
 /** Puts every operation into the few words from which all texts are made. */
-final class Facts implements Operation.Cases<Fact> {
-    static Fact of(Operation operation) {
+public final class Facts implements Operation.Cases<Fact> {
+    private Facts() {}
+
+    /** The operation in words. */
+    public static Fact of(Operation operation) {
         return operation.match(new Facts());
     }
 

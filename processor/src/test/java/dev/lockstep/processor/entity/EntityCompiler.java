@@ -1,0 +1,179 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.dialect.postgresql.PostgreSqlDialect;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles entities and reads them, once from their sources and, when asked, once more from their class files. */
+final class EntityCompiler {
+    private final ReaderOptions options;
+    private final Path classes;
+    private final List<JavaFileObject> sources = new ArrayList<>();
+
+    EntityCompiler(ReaderOptions options) {
+        this.options = options;
+        try {
+            this.classes = Files.createTempDirectory("lockstep-entities");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The options of an ordinary history that wants no DTO records. */
+    static ReaderOptions options(NamingKind naming) {
+        return new ReaderOptions(naming, null, true, false, false);
+    }
+
+    /** Reads the entities of a text, which stands in the package {@code model} and imports what mappings need. */
+    static EntityModel read(String source) {
+        return read(source, options(NamingKind.JPA));
+    }
+
+    static EntityModel read(String source, ReaderOptions options) {
+        return new EntityCompiler(options).source(source).fromSources();
+    }
+
+    /** Reads entities that use an annotation whose library is not there. */
+    static EntityModel readWith(String annotation, String source) {
+        int dot = annotation.lastIndexOf('.');
+        String declaration = "package %s; public @interface %s {}"
+                .formatted(annotation.substring(0, dot), annotation.substring(dot + 1));
+        return new EntityCompiler(options(NamingKind.JPA))
+                .unit(annotation.substring(dot + 1), declaration)
+                .source(source)
+                .fromSources();
+    }
+
+    EntityCompiler source(String body) {
+        String text = """
+                package model;
+                import jakarta.persistence.*;
+                import java.math.*;
+                import java.time.*;
+                import java.util.*;
+                import dev.lockstep.Backfill;
+                import dev.lockstep.ConvertUsing;
+                import dev.lockstep.DatabaseIndex;
+                import dev.lockstep.NativeEnum;
+                import dev.lockstep.OnDelete;
+                import dev.lockstep.RenamedFrom;
+                import dev.lockstep.ServerDefault;
+                """ + body;
+        return unit("Model", text);
+    }
+
+    private EntityCompiler unit(String name, String text) {
+        URI uri = URI.create("string:///" + name + ".java");
+        sources.add(new SimpleJavaFileObject(uri, JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return text;
+            }
+        });
+        return this;
+    }
+
+    EntityCompiler files(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.sorted().toList()) {
+                String text = Files.readString(file);
+                sources.add(new SimpleJavaFileObject(file.toUri(), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return text;
+                    }
+                });
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Where the class files are. */
+    Path classes() {
+        return classes;
+    }
+
+    EntityModel fromSources() {
+        return compile(sources, List.of("-d", classes.toString()), List.of());
+    }
+
+    /** Reads the same entities from class files alone, once {@link #fromSources} has compiled them. */
+    EntityModel fromClasses(List<String> names) {
+        String path = classes + File.pathSeparator + System.getProperty("java.class.path");
+        return compile(List.of(), List.of("-proc:only", "-cp", path), names);
+    }
+
+    private EntityModel compile(List<JavaFileObject> units, List<String> arguments, List<String> names) {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        StringWriter messages = new StringWriter();
+        List<String> all = new ArrayList<>(List.of("-Xlint:none"));
+        all.addAll(arguments);
+        JavaCompiler.CompilationTask task = javac.getTask(messages, null, null, all, names, units);
+        Reading reading = new Reading(options);
+        task.setProcessors(List.of(reading));
+        task.call();
+        if (reading.model == null) {
+            throw new IllegalStateException("javac: " + messages);
+        }
+        return reading.model;
+    }
+
+    @SupportedAnnotationTypes("*")
+    private static final class Reading extends AbstractProcessor {
+        private final ReaderOptions options;
+        private final Set<String> entities = new TreeSet<>();
+        private @Nullable EntityModel model;
+
+        Reading(ReaderOptions options) {
+            this.options = options;
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            for (TypeElement annotation : annotations) {
+                if (annotation.getQualifiedName().contentEquals("jakarta.persistence.Entity")) {
+                    for (Element entity : round.getElementsAnnotatedWith(annotation)) {
+                        entities.add(((TypeElement) entity).getQualifiedName().toString());
+                    }
+                }
+            }
+            if (model == null) {
+                model = new EntityReader(
+                                processingEnv.getElementUtils(),
+                                processingEnv.getTypeUtils(),
+                                options,
+                                new PostgreSqlDialect())
+                        .read(entities);
+            }
+            return false;
+        }
+    }
+}

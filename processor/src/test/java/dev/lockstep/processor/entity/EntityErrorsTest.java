@@ -1,0 +1,152 @@
+package dev.lockstep.processor.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lockstep.processor.report.Code;
+import dev.lockstep.processor.report.ElementRef;
+import dev.lockstep.processor.report.Finding;
+import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.Place;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each mapping that cannot be is one error, on its element. */
+class EntityErrorsTest {
+    private static final String JPA = "jakarta.persistence.";
+
+    static Stream<Arguments> errors() {
+        return Stream.of(
+                error("@Entity class A { String name; }", Message.NO_IDENTIFIER, null, null),
+                error("@Entity class A { @Id Long id; Thread x; }", Message.UNMAPPABLE_TYPE, "x", null),
+                error("@Entity class A { @Id Long id; Map<String, String> x; }", Message.UNMAPPABLE_TYPE, "x", null),
+                error("@Entity class A { @Id Long id; String[][] x; }", Message.UNMAPPABLE_TYPE, "x", null),
+                error(
+                        "@Entity class A { @Id Long id; @OneToMany(mappedBy = \"none\") List<A> x; }",
+                        Message.MAPPED_BY_NOTHING,
+                        "x",
+                        JPA + "OneToMany"),
+                error(
+                        "@Entity class A { @Id Long id; @OneToMany List<A> x; }",
+                        Message.UNSUPPORTED_MAPPING,
+                        "x",
+                        JPA + "OneToMany"),
+                error(
+                        "@Entity class A { @Id Long id; @ManyToOne String x; }",
+                        Message.NOT_AN_ENTITY,
+                        "x",
+                        JPA + "ManyToOne"),
+                error(
+                        "@Entity class A { @Id Long id; @Embedded @AttributeOverride(name = \"none\", column = @Column) E x; }"
+                                + "@Embeddable class E { String s; }",
+                        Message.OVERRIDE_UNMATCHED,
+                        "x",
+                        JPA + "AttributeOverride"),
+                error(
+                        "@Entity class A { @Id Long id; @Embedded E x; } class E { String s; }",
+                        Message.NOT_EMBEDDABLE,
+                        "x",
+                        JPA + "Embedded"),
+                error(
+                        "@Entity class A { @Id Long id; @ManyToOne @JoinColumns({@JoinColumn(name = \"a\"),"
+                                + " @JoinColumn(name = \"b\")}) A x; }",
+                        Message.JOIN_COLUMN_COUNT,
+                        "x",
+                        null),
+                error(
+                        "@Entity class A { @Id Long id; @ManyToOne @JoinColumn(referencedColumnName = \"none\") A x; }",
+                        Message.REFERENCED_COLUMN,
+                        "x",
+                        null),
+                error(
+                        "@Entity class A { @Id Long id; String s; @ManyToOne @JoinColumn(referencedColumnName = \"s\") A x; }",
+                        Message.REFERENCED_NOT_UNIQUE,
+                        "x",
+                        null),
+                error(
+                        "@Entity class A { @Id Long id; String a; @Column(name = \"a\") String x; }",
+                        Message.DUPLICATE_COLUMN,
+                        "x",
+                        null),
+                error(
+                        "@Entity class A { @Id Long id; @ElementCollection List<String> x; }",
+                        Message.UNSUPPORTED_MAPPING,
+                        "x",
+                        JPA + "ElementCollection"),
+                error(
+                        "@Entity class A { @Id Long id; @Convert(disableConversion = true) String x; }",
+                        Message.UNSUPPORTED_MAPPING,
+                        "x",
+                        JPA + "Convert"),
+                error(
+                        "@Entity class A { @Id Long id; @org.hibernate.annotations.TenantId String x; }",
+                        Message.UNSUPPORTED_MAPPING,
+                        "x",
+                        "org.hibernate.annotations.TenantId"),
+                error(
+                        "@Entity class A { @Id @GeneratedValue(strategy = GenerationType.TABLE) Long x; }",
+                        Message.UNSUPPORTED_MAPPING,
+                        "x",
+                        JPA + "GeneratedValue"),
+                error(
+                        "@Entity @Inheritance class A { @Id Long id; }",
+                        Message.UNSUPPORTED_MAPPING,
+                        null,
+                        JPA + "Inheritance"),
+                error(
+                        "@Entity @SecondaryTable(name = \"s\") class A { @Id Long id; }",
+                        Message.UNSUPPORTED_MAPPING,
+                        null,
+                        JPA + "SecondaryTable"),
+                error(
+                        "@Entity class A { @Id Long id; @Column(columnDefinition = \"text references b\") String x; }",
+                        Message.COLUMN_DEFINITION,
+                        "x",
+                        null),
+                error(
+                        "@Entity class A { @Id Long id; @Column(precision = 30) double x; }",
+                        Message.FLOAT_PRECISION,
+                        "x",
+                        JPA + "Column"),
+                error("@Entity class A { @Id Long id; String order; }", Message.RESERVED_WORD, "order", null),
+                error("@Entity @Table(name = \"user\") class A { @Id Long id; }", Message.RESERVED_WORD, null, null),
+                error(
+                        "@Entity @Table(indexes = @Index(columnList = \"none\")) class A { @Id Long id; }",
+                        Message.UNKNOWN_COLUMN,
+                        null,
+                        JPA + "Table"),
+                error(
+                        "@Entity @DatabaseIndex class A { @Id Long id; }",
+                        Message.EMPTY_INDEX,
+                        null,
+                        "dev.lockstep.DatabaseIndex"),
+                error(
+                        "@Entity class A { @Id Long id; @ManyToOne @Column(name = \"y\") A x; }",
+                        Message.COLUMN_ON_ASSOCIATION,
+                        "x",
+                        JPA + "Column"));
+    }
+
+    @ParameterizedTest(name = "{1} {2}: {0}")
+    @MethodSource("errors")
+    void isOneErrorOnItsElement(String source, Message message, @Nullable String member, @Nullable String annotation) {
+        List<Finding> findings = EntityCompiler.read(source).findings();
+        assertThat(findings).hasSize(1);
+        Finding finding = findings.get(0);
+        assertThat(finding.message()).isEqualTo(message);
+        assertThat(finding.place()).isEqualTo(new Place.On(new ElementRef("model.A", member, annotation)));
+        assertThat(finding.text()).startsWith("[lockstep:" + (isMapping(message) ? "mapping" : "unmappable") + "] ");
+    }
+
+    private static boolean isMapping(Message message) {
+        return message.code() == Code.MAPPING;
+    }
+
+    private static Arguments error(
+            String source, Message message, @Nullable String member, @Nullable String annotation) {
+        return Arguments.of(source, message, member, annotation);
+    }
+}

@@ -14,6 +14,7 @@ import dev.lockstep.processor.operation.CreateSequence;
 import dev.lockstep.processor.operation.CreateTable;
 import dev.lockstep.processor.operation.EnumUse;
 import dev.lockstep.processor.operation.Operation;
+import dev.lockstep.processor.operation.RenameMember;
 import dev.lockstep.processor.report.Finding;
 import dev.lockstep.processor.schema.CheckConstraint;
 import dev.lockstep.processor.schema.Column;
@@ -155,15 +156,25 @@ final class Changes {
     }
 
     private void members(ObjectName table, MemberChanges changes) {
-        operations.addAll(changes.renamed());
         changes.dropped().forEach(m -> operations.add(add(table, m).inverse()));
         changes.added().forEach(m -> operations.add(add(table, m)));
         for (TableMember member : changes.kept()) {
             if (rebuilds.member(table, member)) {
-                operations.add(add(table, member).inverse());
-                operations.add(add(table, member));
+                rebuild(table, member, member);
             }
         }
+        for (RenameMember rename : changes.renamed()) {
+            if (rebuilds.member(table, rename.from())) {
+                rebuild(table, rename.from(), rename.to());
+            } else {
+                operations.add(rename);
+            }
+        }
+    }
+
+    private void rebuild(ObjectName table, TableMember from, TableMember to) {
+        operations.add(add(table, from).inverse());
+        operations.add(add(table, to));
     }
 
     private static List<Operation> create(Table table) {

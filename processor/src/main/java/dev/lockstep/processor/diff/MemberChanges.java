@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What becomes of the constraints and indexes of a table that stays.
@@ -47,6 +48,12 @@ record MemberChanges(
             match.ifPresentOrElse(m -> renamed.add(new RenameMember(after.name(), m, member)), () -> added.add(member));
         }
         return new MemberChanges(kept, List.copyOf(renamed), List.copyOf(dropped), List.copyOf(added));
+    }
+
+    /** Those that stay what they are, under their old names. */
+    List<TableMember> staying() {
+        return Stream.concat(kept.stream(), renamed.stream().map(RenameMember::from))
+                .toList();
     }
 
     private static boolean isFree(TableMember member, Table before, Set<ObjectName> taken) {

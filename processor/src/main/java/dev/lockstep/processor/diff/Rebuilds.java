@@ -29,6 +29,7 @@ final class Rebuilds {
             List.of(Set.of("varchar", "text"), Set.of("smallint", "integer", "bigint"));
 
     private final Set<SchemaPath> retyped = new HashSet<>();
+    private final Set<SchemaPath> changedType = new HashSet<>();
     private final Set<SchemaPath> columns = new HashSet<>();
     private final Set<SchemaPath> members = new HashSet<>();
 
@@ -62,6 +63,9 @@ final class Rebuilds {
     private void findColumns(Schema before, Schema after, Table old, Table wanted) {
         for (Column column : old.columns()) {
             wanted.column(column.name()).ifPresent(c -> {
+                if (!column.type().equals(c.type())) {
+                    changedType.add(SchemaPath.column(old.name(), c.name()));
+                }
                 boolean retype = !sameFamily(column.type(), c.type());
                 if (!Objects.equals(column.generated(), c.generated())
                         || (c.generated() != null && !column.type().equals(c.type()))) {
@@ -75,11 +79,16 @@ final class Rebuilds {
 
     private void findGenerated(Table table) {
         for (Column column : table.columns()) {
+            // PostgreSQL alters no type under a generated column, however little it changes.
             if (table.columns().stream()
-                    .anyMatch(c -> isRetyped(table.name(), c.name()) && Mentions.in(column.generated(), c.name()))) {
+                    .anyMatch(c -> changesType(table.name(), c.name()) && Mentions.in(column.generated(), c.name()))) {
                 columns.add(SchemaPath.column(table.name(), column.name()));
             }
         }
+    }
+
+    private boolean changesType(ObjectName table, String column) {
+        return isRetyped(table, column) || changedType.contains(SchemaPath.column(table, column));
     }
 
     private boolean isRetyped(ObjectName table, String column) {
@@ -87,7 +96,7 @@ final class Rebuilds {
     }
 
     private void findMembers(ObjectName table, MemberChanges changes) {
-        for (TableMember member : changes.kept()) {
+        for (TableMember member : changes.staying()) {
             boolean onRebuilt = columns.stream()
                     .anyMatch(c -> c.object().equals(table) && Mentions.in(member, Objects.requireNonNull(c.member())));
             boolean onRetyped = retyped.stream()
@@ -100,7 +109,7 @@ final class Rebuilds {
     }
 
     private List<List<String>> keysGone(ObjectName table, MemberChanges changes) {
-        Stream<TableMember> rebuilt = changes.kept().stream().filter(m -> member(table, m));
+        Stream<TableMember> rebuilt = changes.staying().stream().filter(m -> member(table, m));
         return Stream.concat(changes.dropped().stream(), rebuilt)
                 .map(Rebuilds::keyColumns)
                 .filter(k -> !k.isEmpty())
@@ -121,7 +130,7 @@ final class Rebuilds {
 
     private void findForeignKeys(
             ObjectName table, MemberChanges changes, Map<ObjectName, List<List<String>>> keysGone) {
-        for (TableMember member : changes.kept()) {
+        for (TableMember member : changes.staying()) {
             if (member instanceof ForeignKey key) {
                 Set<String> referenced = new HashSet<>(key.referencedColumns());
                 boolean keyGone = keysGone.getOrDefault(key.referencedTable(), List.of()).stream()

@@ -44,6 +44,10 @@ final class AlterColumnRecipe {
             return List.of(generateAnew());
         }
         List<SqlStep> steps = new ArrayList<>();
+        if (from.identity() != Identity.NONE && to.identity() == Identity.NONE) {
+            // By itself: within one ALTER TABLE the identity would still be there when the type changes.
+            steps.add(table.alter(alter + "DROP IDENTITY"));
+        }
         List<String> clauses = clauses();
         if (!clauses.isEmpty()) {
             steps.add(table.alter(LockLevel.ACCESS_EXCLUSIVE, typeWork(), clauses));
@@ -59,9 +63,6 @@ final class AlterColumnRecipe {
 
     private List<String> clauses() {
         List<String> clauses = new ArrayList<>();
-        if (from.identity() != Identity.NONE && to.identity() == Identity.NONE) {
-            clauses.add(alter + "DROP IDENTITY");
-        }
         if (from.generated() != null && to.generated() == null) {
             clauses.add(alter + "DROP EXPRESSION");
         }

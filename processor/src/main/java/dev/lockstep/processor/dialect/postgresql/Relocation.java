@@ -4,7 +4,6 @@ import dev.lockstep.processor.dialect.LockLevel;
 import dev.lockstep.processor.dialect.SqlStep;
 import dev.lockstep.processor.dialect.WorkKind;
 import dev.lockstep.processor.schema.ObjectName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,20 +12,31 @@ final class Relocation {
     private Relocation() {}
 
     static List<SqlStep> steps(String noun, LockLevel lock, ObjectName from, ObjectName to) {
-        List<SqlStep> steps = new ArrayList<>();
-        if (!from.name().equals(to.name())) {
-            steps.add(step(
-                    from,
-                    lock,
-                    "ALTER " + noun + " " + Quoting.name(from) + " RENAME TO " + Quoting.identifier(to.name())));
+        boolean renamed = !from.name().equals(to.name());
+        if (Objects.equals(from.schema(), to.schema())) {
+            return renamed ? List.of(rename(noun, lock, from, to.name())) : List.of();
         }
-        if (!Objects.equals(from.schema(), to.schema())) {
-            steps.add(step(from, lock, move("ALTER " + noun + " " + Quoting.name(from.renamed(to.name())), to)));
+        if (!renamed) {
+            return List.of(move(noun, lock, from, to));
         }
-        return steps;
+        // Neither the new name in the old schema nor the old name in the new one need be free.
+        ObjectName between = from.renamed(TemporaryNames.of("move", from.name(), to.name()));
+        ObjectName moved = new ObjectName(to.schema(), between.name());
+        return List.of(
+                rename(noun, lock, from, between.name()),
+                move(noun, lock, between, moved),
+                rename(noun, lock, moved, to.name()));
     }
 
-    private static String move(String alter, ObjectName to) {
+    private static SqlStep rename(String noun, LockLevel lock, ObjectName from, String to) {
+        return step(from, lock, "ALTER " + noun + " " + Quoting.name(from) + " RENAME TO " + Quoting.identifier(to));
+    }
+
+    private static SqlStep move(String noun, LockLevel lock, ObjectName from, ObjectName to) {
+        return step(from, lock, setSchema("ALTER " + noun + " " + Quoting.name(from), to));
+    }
+
+    private static String setSchema(String alter, ObjectName to) {
         if (to.schema() != null) {
             return alter + " SET SCHEMA " + Quoting.identifier(to.schema());
         }

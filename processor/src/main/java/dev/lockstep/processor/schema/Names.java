@@ -1,6 +1,7 @@
 package dev.lockstep.processor.schema;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,9 @@ final class Names {
 
     private static String renamed(String token, String from, String to) {
         if (token.startsWith("\"")) {
-            return token.substring(1, token.length() - 1).equals(from) ? '"' + to + '"' : token;
+            String name = token.substring(1, token.length() - 1).replace("\"\"", "\"");
+            return name.equals(from) ? Identifiers.sql(to) : token;
         }
-        return token.toLowerCase(java.util.Locale.ROOT).equals(from) ? to : token;
+        return token.toLowerCase(Locale.ROOT).equals(from) ? Identifiers.sql(to) : token;
     }
 }

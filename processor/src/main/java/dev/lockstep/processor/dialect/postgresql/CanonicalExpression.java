@@ -1,5 +1,6 @@
 package dev.lockstep.processor.dialect.postgresql;
 
+import dev.lockstep.processor.schema.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ final class CanonicalExpression {
         char first = token.charAt(0);
         if (first == '"') {
             String name = token.substring(1, token.length() - 1);
-            return Quoting.isPlain(name) ? name : token;
+            return Identifiers.isPlain(name) ? name : token;
         }
         if (token.equals("!=")) {
             return "<>";

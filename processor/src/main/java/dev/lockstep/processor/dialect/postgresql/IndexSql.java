@@ -41,10 +41,10 @@ final class IndexSql {
                         "DROP INDEX CONCURRENTLY IF EXISTS " + name(table, index.name()));
     }
 
+    /** Locks the index alone. */
     static SqlStep rename(Target table, Index from, String to) {
-        return table.statement(
-                LockLevel.SHARE_UPDATE_EXCLUSIVE,
-                WorkKind.CATALOG,
+        return Steps.statement(
+                table.name().toString(),
                 "ALTER INDEX " + name(table, from.name()) + " RENAME TO " + Quoting.identifier(to));
     }
 

@@ -1,22 +1,16 @@
 package dev.lockstep.processor.dialect.postgresql;
 
+import dev.lockstep.processor.schema.Identifiers;
 import dev.lockstep.processor.schema.ObjectName;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names and texts as SQL (the manual's section 4.1); a name is quoted only when PostgreSQL needs it. */
 final class Quoting {
-    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
-
     private Quoting() {}
 
     static String identifier(String name) {
-        return isPlain(name) ? name : '"' + name.replace("\"", "\"\"") + '"';
-    }
-
-    static boolean isPlain(String name) {
-        return PLAIN.matcher(name).matches() && !Keywords.isRestricted(name);
+        return Identifiers.sql(name);
     }
 
     static String name(ObjectName name) {

@@ -23,6 +23,7 @@ record TypeChange(Column from, Column to) {
     private static final Set<String> TIMES = Set.of("timestamp", "timestamptz", "time", "timetz");
     private static final Set<String> CLOCKS = Set.of("time", "timetz", "interval");
     private static final Set<String> BITS = Set.of("bit", "varbit");
+    private static final Set<String> NETWORKS = Set.of("inet", "cidr");
     private static final Set<String> JSON = Set.of("json", "jsonb");
     private static final int FULL_PRECISION = 6;
 
@@ -44,7 +45,9 @@ record TypeChange(Column from, Column to) {
         String name = Quoting.identifier(column);
         String type = TypeNames.sql(to.type());
         if (from.type().dimensions() == 0 && to.type().dimensions() == 1) {
-            return "CASE WHEN " + name + " IS NOT NULL THEN ARRAY[" + name + "]::" + type + " END";
+            String element = new TypeChange(from, to.withType(element(to.type()))).conversion(column);
+            String value = element == null ? name : element;
+            return "CASE WHEN " + name + " IS NOT NULL THEN ARRAY[" + value + "]::" + type + " END";
         }
         if (hasAssignmentCast()) {
             return null;
@@ -57,6 +60,10 @@ record TypeChange(Column from, Column to) {
         }
         // Any two types convert through their texts, as far as the texts fit.
         return isText(from.type()) ? name + "::" + type : name + "::text::" + type;
+    }
+
+    private static ColumnType element(ColumnType array) {
+        return new ColumnType(array.name(), array.arguments(), 0, array.enumType());
     }
 
     private boolean isBooleanNumber(String number, String other) {
@@ -97,6 +104,7 @@ record TypeChange(Column from, Column to) {
             case "text" -> toName().equals("varchar") && unlimited;
             case "xml" -> (toName().equals("varchar") && unlimited) || toName().equals("text");
             case "cidr" -> toName().equals("inet");
+            case "bit" -> toName().equals("varbit") && unlimited;
             default -> false;
         };
     }
@@ -113,7 +121,7 @@ record TypeChange(Column from, Column to) {
         return sameShape
                 && !from.type().enumType()
                 && !to.type().enumType()
-                && (both(NUMBERS) || both(TEXT) || both(BITS) || both(JSON) || isTimeCast());
+                && (both(NUMBERS) || both(TEXT) || both(BITS) || both(JSON) || both(NETWORKS) || isTimeCast());
     }
 
     // The casts of pg_cast among the types of date and time; a time has no date to become a timestamp.

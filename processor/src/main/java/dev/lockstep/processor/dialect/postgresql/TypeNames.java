@@ -1,6 +1,7 @@
 package dev.lockstep.processor.dialect.postgresql;
 
 import dev.lockstep.processor.schema.ColumnType;
+import dev.lockstep.processor.schema.Identifiers;
 import dev.lockstep.processor.schema.ObjectName;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class TypeNames {
     private static boolean isVerbatim(ColumnType type) {
         String name = type.name().name();
         return !type.enumType()
-                && (Keywords.isRestricted(name)
+                && (Identifiers.isKeyword(name)
                         || name.equals("double precision")
                         || name.startsWith("interval ")
                         || name.endsWith(")"));

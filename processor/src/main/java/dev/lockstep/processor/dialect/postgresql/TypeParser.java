@@ -55,7 +55,8 @@ final class TypeParser {
         }
         String name = fold(first);
         if (SERIAL.contains(name)) {
-            throw refuse("it is not a type but an integer with a sequence: use @GeneratedValue(strategy = IDENTITY)");
+            throw refuse(
+                    "it is not a type but an integer with a sequence: use @GeneratedValue(strategy = GenerationType.IDENTITY)");
         }
         name = moreWords(name);
         String written = arguments();

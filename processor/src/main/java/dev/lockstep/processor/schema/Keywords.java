@@ -1,4 +1,4 @@
-package dev.lockstep.processor.dialect.postgresql;
+package dev.lockstep.processor.schema;
 
 import java.util.Set;
 

@@ -24,7 +24,7 @@ final class ScriptBuilder {
         }
         List<Operation> back = new ArrayList<>();
         operations.forEach(o -> back.add(0, o.inverse()));
-        return new Script(changes, inOrder(upgrade), inOrder(steps(back)));
+        return new Script(changes, GuardsFirst.inOrder(operations, upgrade), GuardsFirst.inOrder(back, steps(back)));
     }
 
     private static List<List<SqlStep>> steps(List<Operation> operations) {
@@ -34,10 +34,6 @@ final class ScriptBuilder {
             steps.add(operations.get(i).match(new SqlRenderer(lifetimes.at(i))));
         }
         return steps;
-    }
-
-    private static List<SqlStep> inOrder(List<List<SqlStep>> steps) {
-        return steps.stream().flatMap(List::stream).toList();
     }
 
     private static RenderedChange change(Operation operation, List<SqlStep> steps) {

@@ -6,7 +6,7 @@ import dev.lockstep.processor.operation.Operation;
 import dev.lockstep.processor.schema.ColumnType;
 import java.util.List;
 
-/** PostgreSQL 14 and later, changed the safe way (decisions: docs/decisions). */
+/** PostgreSQL 14 and later, changed the safe way (docs/decisions/0007). */
 public final class PostgreSqlDialect implements Dialect {
     // NAMEDATALEN - 1 (the manual's section 4.1.1).
     private static final int MAX_IDENTIFIER_BYTES = 63;

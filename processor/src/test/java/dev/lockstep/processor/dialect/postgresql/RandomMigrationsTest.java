@@ -17,7 +17,6 @@ import dev.lockstep.testing.PostgresServer;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
@@ -28,12 +27,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * For pairs of random schemas: the upgrade gives the catalog of a database made anew, the downgrade the one before.
  *
- * <p>{@code -Dlockstep.random.count} says how many pairs, {@code -Dlockstep.random.seed} where to begin.
+ * <p>{@code -Dlockstep.random.count} says how many pairs, {@code -Dlockstep.random.seed} where to begin: the
+ * same ones in every build, unless one goes looking for more.
  */
 @Tag("postgres")
 class RandomMigrationsTest {
     private static final int COUNT = Integer.getInteger("lockstep.random.count", 40);
-    private static final long SEED = Long.getLong("lockstep.random.seed", new Random().nextInt());
+    private static final long SEED = Long.getLong("lockstep.random.seed", 1);
 
     private static final Pattern OF_THE_DATA = Pattern.compile(
             "still holds|holds rows, and|is violated by some row"

@@ -1,18 +1,41 @@
 package dev.lockstep.processor;
 
 import com.google.auto.service.AutoService;
+import dev.lockstep.processor.report.Diagnostics;
+import dev.lockstep.processor.report.ElementRef;
+import dev.lockstep.processor.report.Finding;
+import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.Place;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps entities, snapshot, migrations and DTO records in lockstep. */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
 public final class LockstepProcessor extends AbstractProcessor {
+    private final List<HistoryBuild> builds = new ArrayList<>();
+    private final Map<String, HistoryRoot> seen = new LinkedHashMap<>();
+    private final Set<String> planned = new HashSet<>();
+    private @Nullable Session session;
+
+    /** What one compilation has of its own. */
+    private record Session(ProcessorOptions options, Compilation compilation, SourceWriter sources) {}
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -20,7 +43,91 @@ public final class LockstepProcessor extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return ProcessorOptions.NAMES;
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        ProcessorOptions options = ProcessorOptions.of(
+                environment.getOptions(), key -> System.getProperty(key, ""), LockstepProcessor::environmentVariable);
+        session = new Session(
+                options, new Compilation(environment.getElementUtils()), new SourceWriter(environment.getFiler()));
+    }
+
+    @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Session now = session;
+        if (now != null && !now.options().skip()) {
+            try {
+                process(now, round);
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
+                reportFailure(e);
+            }
+        }
         return false;
+    }
+
+    private void process(Session now, RoundEnvironment round) {
+        now.compilation().add(round);
+        for (String name : now.compilation().roots()) {
+            if (!planned.contains(name)) {
+                plan(now, name, round.processingOver());
+            }
+        }
+        if (round.processingOver() && !round.errorRaised()) {
+            builds.forEach(HistoryBuild::record);
+        }
+    }
+
+    private void plan(Session now, String name, boolean lastChance) {
+        TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+        HistoryRoot root = new HistoryRootReader(processingEnv.getElementUtils()).read(type);
+        Optional<Finding> rival = rival(root);
+        seen.put(name, root);
+        if (rival.isPresent()) {
+            planned.add(name);
+            new Diagnostics(processingEnv.getMessager(), processingEnv.getElementUtils(), now.compilation()::isCompiled)
+                    .report(List.of(rival.get()), name, path -> Optional.<ElementRef>empty());
+            return;
+        }
+        HistoryBuild.plan(root, now.compilation(), processingEnv, now.options(), lastChance)
+                .ifPresent(build -> {
+                    planned.add(name);
+                    builds.add(build);
+                    build.generate(now.sources(), now.options().frozen());
+                });
+    }
+
+    private Optional<Finding> rival(HistoryRoot root) {
+        for (HistoryRoot other : seen.values()) {
+            if (other.qualifiedName().equals(root.qualifiedName())) {
+                continue;
+            }
+            boolean sameName = other.directoryKey().equals(root.directoryKey());
+            if (sameName || other.packageName().equals(root.packageName())) {
+                return Optional.of(Finding.of(
+                        Message.TWO_ROOTS,
+                        new Place.Root(),
+                        other.qualifiedName(),
+                        root.qualifiedName(),
+                        sameName ? "their committed files would stand in one directory" : "they stand in one package"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void reportFailure(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        processingEnv
+                .getMessager()
+                .printMessage(Diagnostic.Kind.ERROR, Message.INTERNAL_ERROR.text(String.valueOf(failure), trace));
+    }
+
+    private static String environmentVariable(String name) {
+        String value = System.getenv(name);
+        return value == null ? "" : value;
     }
 }

@@ -56,7 +56,7 @@ final class JsonParser {
             case STRING:
                 return new Node.Text(line, in.nextString());
             case NUMBER:
-                return new Node.Number(line, number(line, in.nextString()));
+                return new Node.Whole(line, number(line, in.nextString()));
             case BOOLEAN:
                 return new Node.Truth(line, in.nextBoolean());
             default:

@@ -22,7 +22,7 @@ sealed interface Node {
     record Text(int line, String value) implements Node {}
 
     /** A whole number. */
-    record Number(int line, long value) implements Node {}
+    record Whole(int line, long value) implements Node {}
 
     /** True or false. */
     record Truth(int line, boolean value) implements Node {}

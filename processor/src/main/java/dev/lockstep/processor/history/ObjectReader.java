@@ -61,7 +61,7 @@ final class ObjectReader {
 
     long number(String key) {
         Node value = required(key);
-        if (value instanceof Node.Number number) {
+        if (value instanceof Node.Whole number) {
             return number.value();
         }
         throw new UnreadableException(value.line(), "a number is expected here");

@@ -33,7 +33,7 @@ final class TypeText {
     }
 
     static int argument(Node node) {
-        if (node instanceof Node.Number number && number.value() == (int) number.value()) {
+        if (node instanceof Node.Whole number && number.value() == (int) number.value()) {
             return (int) number.value();
         }
         throw new UnreadableException(node.line(), "a length, precision or scale is expected here");

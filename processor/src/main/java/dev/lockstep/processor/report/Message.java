@@ -176,6 +176,108 @@ public enum Message {
             "%s %s has the name of a reserved word of PostgreSQL, which Hibernate would write without quotes. Rename it, or"
                     + " quote it: name = \"\\\"%s\\\"\""),
 
+    DRIFT_SUMMARY(
+            Code.DRIFT,
+            Severity.ERROR,
+            "the entities differ from the snapshot, and no new migration is declared:%n%s%nThe SQL it takes:%n%s%nIf that is"
+                    + " meant, list it last in @SchemaHistory of %s and compile again:%n    @Migration(\"%s\")"),
+    EMPTY_MIGRATION(
+            Code.EMPTY_MIGRATION,
+            Severity.ERROR,
+            "migration \"%s\" has nothing to do: the entities are as the snapshot has them. Remove the line, or change the"
+                    + " entities first."),
+    MIGRATION_REWORDED(
+            Code.TAMPERED,
+            Severity.ERROR,
+            "migration %s is recorded as \"%s\", and a recorded migration is never reworded. Restore the line:"
+                    + " @Migration(\"%s\")"),
+    MIGRATION_REORDERED(
+            Code.REORDERED,
+            Severity.ERROR,
+            "migration %s is recorded as \"%s\", and \"%s\" stands in its place. Recorded migrations keep their order, and a"
+                    + " new one comes last."),
+    MIGRATION_REMOVED(
+            Code.REORDERED,
+            Severity.ERROR,
+            "recorded migrations are no longer listed. Put them back, in this order, at the end:%n%s"),
+    TWO_NEW_MIGRATIONS(
+            Code.CONFIGURATION,
+            Severity.ERROR,
+            "%s migrations are not recorded yet, and one compilation records one. Keep \"%s\", compile, and add the next"
+                    + " when its change of the entities is made. If they were recorded before, restore %s from version"
+                    + " control."),
+    DRAFT_RECORDED(
+            Code.CONFIGURATION,
+            Severity.ERROR,
+            "migration \"%s\" is recorded for good and cannot become a draft again. Remove draft = true, and make the change"
+                    + " in a new migration."),
+    UNCONFIRMED_DRAFT(
+            Code.UNCONFIRMED_DRAFT,
+            Severity.ERROR,
+            "migration \"%s\" is a draft, which a frozen build does not accept. Remove draft = true, compile, and commit the"
+                    + " files."),
+    ORPHAN_DIFFERS(
+            Code.UNKNOWN_RECORD,
+            Severity.ERROR,
+            "%1$s continues the history, but the snapshot does not list it, and it is not what would be recorded now. If an"
+                    + " interrupted compilation left it, delete it and compile again; if it came from version control,"
+                    + " restore snapshot.json and the @Migration lines of the same commit."),
+    FILES_FROZEN(
+            Code.FROZEN,
+            Severity.ERROR,
+            "this build is frozen, and would have to write:%n%s%nCompile without -Alockstep.frozen=true (or with"
+                    + " -Dlockstep.frozen=false where CI is set) and commit the files."),
+    FILES_CHANGED_MEANWHILE(
+            Code.CHANGED_MEANWHILE,
+            Severity.ERROR,
+            "nothing was written: %s. Another compilation or version control wrote meanwhile; compile again."),
+    PROJECT_NOT_FOUND(
+            Code.FILES,
+            Severity.ERROR,
+            "the project's directory was not found: above the class output %s there is no pom.xml, build.gradle,"
+                    + " settings.gradle or .project. Say where it is: -Alockstep.projectDir=/path/to/project"),
+    PROJECT_DIR_INVALID(
+            Code.FILES,
+            Severity.ERROR,
+            "-Alockstep.projectDir=%s is not a directory. Say where the project's pom.xml or build.gradle stands."),
+    FILES_UNREADABLE(
+            Code.FILES,
+            Severity.ERROR,
+            "the committed files in %s cannot be read: %s. Check the directory's permissions."),
+    FILES_UNWRITABLE(
+            Code.FILES,
+            Severity.ERROR,
+            "the committed files in %s cannot be written: %s. Nothing is lost; make the directory writable, or build with"
+                    + " -Alockstep.frozen=true where nothing is to be recorded, and compile again."),
+    SOURCE_UNWRITABLE(Code.FILES, Severity.ERROR, "the generated class %s cannot be written: %s"),
+    NO_ENTITIES(
+            Code.CONFIGURATION,
+            Severity.ERROR,
+            "the history %s has no entities: none is compiled with it. Compile them together, or name them:"
+                    + " @SchemaHistory(packages = \"com.example.model\")"),
+    EMPTY_PACKAGE(
+            Code.CONFIGURATION,
+            Severity.ERROR,
+            "packages names \"%s\", which holds no entity. A package stands for itself alone, not for those below it."),
+    TWO_ROOTS(
+            Code.CONFIGURATION,
+            Severity.ERROR,
+            "%s and %s are both marked @SchemaHistory, and %s. Merge them, or move one and give it another name."),
+    NAMING_PINNED(
+            Code.CONFIGURATION,
+            Severity.ERROR,
+            "the history was recorded with naming = Naming.%1$s, and %2$s would rename what it created. Write"
+                    + " @SchemaHistory(naming = Naming.%1$s)"),
+    NAMING_UNKNOWN(
+            Code.CONFIGURATION,
+            Severity.ERROR,
+            "the snapshot says naming \"%s\", which this version of Lockstep does not know. Build with a newer one."),
+    NOT_ENFORCED(
+            Code.CONFIGURATION,
+            Severity.ERROR,
+            "%1$s = %2$s is not enforced by this version, so it is refused rather than promised. Leave %1$s out."),
+    RECORDED(Code.RECORDED, Severity.NOTE, "%s records migration %s (\"%s\"):%n%s"),
+    SNAPSHOT_UPDATED(Code.RECORDED, Severity.NOTE, "%s is up to date; no migration was needed"),
     RECORD_TAMPERED(
             Code.TAMPERED,
             Severity.ERROR,

@@ -1,0 +1,108 @@
+package dev.lockstep.processor;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** What the rounds have shown so far, by name: an element of one round means nothing to the next. */
+final class Compilation {
+    private static final String ENTITY = "jakarta.persistence.Entity";
+
+    private final Elements elements;
+    private final Set<String> roots = new LinkedHashSet<>();
+    private final Set<String> entities = new TreeSet<>();
+    private final Set<String> compiled = new TreeSet<>();
+
+    Compilation(Elements elements) {
+        this.elements = elements;
+    }
+
+    void add(RoundEnvironment round) {
+        ElementFilter.typesIn(round.getRootElements()).forEach(type -> compiled.add(name(type)));
+        roots.addAll(annotated(round, HistoryRootReader.ANNOTATION));
+        entities.addAll(annotated(round, ENTITY));
+    }
+
+    /** The history roots, in the order in which they were seen. */
+    Set<String> roots() {
+        return Collections.unmodifiableSet(roots);
+    }
+
+    /** Whether the class of that name, which is not nested, is compiled from source. */
+    boolean isCompiled(String className) {
+        return compiled.contains(className);
+    }
+
+    /**
+     * The entities of a history: those of the rounds and those that the snapshot lists and that still are entities, so
+     * that a compilation of a part of the sources never looks like a drop.
+     */
+    Set<String> entitiesOf(HistoryRoot root, Collection<String> recorded) {
+        Set<String> names = new TreeSet<>(entities);
+        recorded.stream().filter(this::isEntity).forEach(names::add);
+        if (root.selects()) {
+            names.removeIf(name -> !root.packages().contains(packageOf(name)));
+            root.packages().forEach(name -> names.addAll(entitiesIn(name)));
+            names.addAll(root.entities());
+        }
+        return names;
+    }
+
+    private boolean isEntity(String className) {
+        TypeElement type = elements.getTypeElement(className);
+        return type != null && isEntity(type);
+    }
+
+    private static boolean isEntity(TypeElement type) {
+        return type.getAnnotationMirrors().stream()
+                .anyMatch(m -> m.getAnnotationType().asElement() instanceof TypeElement annotation
+                        && annotation.getQualifiedName().contentEquals(ENTITY));
+    }
+
+    private String packageOf(String className) {
+        TypeElement type = elements.getTypeElement(className);
+        return type == null
+                ? ""
+                : elements.getPackageOf(type).getQualifiedName().toString();
+    }
+
+    /** The entities of one package, of sources and of the class path. */
+    Set<String> entitiesIn(String packageName) {
+        Set<String> names = new TreeSet<>();
+        PackageElement element = elements.getPackageElement(packageName);
+        if (element != null) {
+            addEntities(element, names);
+        }
+        return names;
+    }
+
+    private static void addEntities(Element enclosing, Set<String> names) {
+        for (TypeElement type : ElementFilter.typesIn(enclosing.getEnclosedElements())) {
+            if (isEntity(type)) {
+                names.add(name(type));
+            }
+            addEntities(type, names);
+        }
+    }
+
+    private Set<String> annotated(RoundEnvironment round, String annotation) {
+        Set<String> names = new LinkedHashSet<>();
+        TypeElement type = elements.getTypeElement(annotation);
+        if (type != null) {
+            ElementFilter.typesIn(round.getElementsAnnotatedWith(type)).forEach(t -> names.add(name(t)));
+        }
+        return names;
+    }
+
+    private static String name(TypeElement type) {
+        return type.getQualifiedName().toString();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.lockstep.processor;
+
+import dev.lockstep.processor.dialect.Dialect;
+import dev.lockstep.processor.dialect.postgresql.PostgreSqlDialect;
+import dev.lockstep.processor.entity.EntityModel;
+import dev.lockstep.processor.entity.EntityReader;
+import dev.lockstep.processor.entity.ReaderOptions;
+import dev.lockstep.processor.history.Snapshot;
+import dev.lockstep.processor.report.Diagnostics;
+import dev.lockstep.processor.report.Finding;
+import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.util.Elements;
+
+/** One history in one compilation: read, plan, generate; and, in the last round, write. */
+final class HistoryBuild {
+    private static final String SPRING_BOOT = "org.springframework.boot.SpringApplication";
+
+    private final HistoryRoot root;
+    private final HistoryFiles files;
+    private final EntityModel model;
+    private final Plan plan;
+    private final Diagnostics diagnostics;
+
+    private HistoryBuild(HistoryRoot root, HistoryFiles files, EntityModel model, Plan plan, Diagnostics diagnostics) {
+        this.root = root;
+        this.files = files;
+        this.model = model;
+        this.plan = plan;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Reads and plans.
+     *
+     * @param lastChance whether no other processor can still generate a class that an entity mentions
+     * @return empty when a class is missing that may yet be generated
+     */
+    static Optional<HistoryBuild> plan(
+            HistoryRoot root,
+            Compilation compilation,
+            ProcessingEnvironment environment,
+            ProcessorOptions options,
+            boolean lastChance) {
+        Elements elements = environment.getElementUtils();
+        Dialect dialect = new PostgreSqlDialect();
+        HistoryFiles files =
+                HistoryFiles.read(options, ProjectDirectory.classOutput(environment.getFiler()), root.simpleName());
+        Snapshot snapshot = files.stored().snapshot();
+        SettledOptions settled = SettledOptions.of(root, snapshot, elements.getTypeElement(SPRING_BOOT) != null);
+        EntityReader reader = new EntityReader(elements, environment.getTypeUtils(), options(root, settled), dialect);
+        Set<String> entities = compilation.entitiesOf(root, snapshot == null ? List.of() : snapshot.entities());
+        EntityModel model = reader.read(entities);
+        if (!lastChance && !reader.unresolved().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Finding> selection = selectionFaults(root, entities, compilation);
+        Plan plan = new Planner(dialect, options.frozen())
+                .plan(new Planner.Situation(root, files.stored(), with(model, selection), settled, files.directory()));
+        Diagnostics diagnostics = new Diagnostics(environment.getMessager(), elements, compilation::isCompiled);
+        return Optional.of(new HistoryBuild(root, files, model, plan, diagnostics));
+    }
+
+    /** Generates the classes and reports what is wrong, both whether or not the plan can be carried out. */
+    void generate(SourceWriter sources, boolean frozen) {
+        List<Finding> findings =
+                new ArrayList<>(plan.findings().stream().filter(f -> !isNote(f)).toList());
+        if (frozen) {
+            plan.recording().flatMap(files::frozen).ifPresent(findings::add);
+        }
+        findings.addAll(sources.write(root, plan, model.dtos()));
+        report(findings);
+    }
+
+    /** Writes the committed files and tells of it; of a recording that stood there already, nothing. */
+    void record() {
+        Optional<Finding> outcome = plan.recording().flatMap(files::write);
+        if (outcome.isPresent()) {
+            List<Finding> findings = new ArrayList<>();
+            findings.add(outcome.get());
+            if (!outcome.get().isError()) {
+                plan.findings().stream().filter(HistoryBuild::isNote).forEach(findings::add);
+            }
+            report(findings);
+        }
+    }
+
+    private static boolean isNote(Finding finding) {
+        return finding.message().severity() == Message.Severity.NOTE;
+    }
+
+    private void report(Collection<Finding> findings) {
+        diagnostics.report(findings, root.qualifiedName(), model.index()::find);
+    }
+
+    private static ReaderOptions options(HistoryRoot root, SettledOptions settled) {
+        return new ReaderOptions(
+                settled.kind(),
+                root.schema().isEmpty() ? null : root.schema(),
+                root.indexForeignKeys(),
+                root.beanValidation().equals("OFF"),
+                root.dtos());
+    }
+
+    private static List<Finding> selectionFaults(HistoryRoot root, Set<String> entities, Compilation compilation) {
+        List<Finding> findings = new ArrayList<>();
+        if (entities.isEmpty()) {
+            findings.add(Finding.of(Message.NO_ENTITIES, new Place.Root(), root.simpleName()));
+        } else {
+            root.packages().stream()
+                    .sorted()
+                    .filter(name -> compilation.entitiesIn(name).isEmpty())
+                    .forEach(name -> findings.add(Finding.of(Message.EMPTY_PACKAGE, new Place.Root(), name)));
+        }
+        return findings;
+    }
+
+    private static EntityModel with(EntityModel model, List<Finding> more) {
+        List<Finding> findings = new ArrayList<>(model.findings());
+        findings.addAll(more);
+        return new EntityModel(
+                model.schema(), model.index(), model.hints(), model.entityClasses(), model.dtos(), findings);
+    }
+}

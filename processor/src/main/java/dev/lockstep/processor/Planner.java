@@ -1,0 +1,219 @@
+package dev.lockstep.processor;
+
+import dev.lockstep.processor.check.Checks;
+import dev.lockstep.processor.check.Planned;
+import dev.lockstep.processor.check.VagueMessage;
+import dev.lockstep.processor.dialect.Dialect;
+import dev.lockstep.processor.dialect.Script;
+import dev.lockstep.processor.dialect.SqlStep;
+import dev.lockstep.processor.diff.Difference;
+import dev.lockstep.processor.diff.Drift;
+import dev.lockstep.processor.diff.Proofs;
+import dev.lockstep.processor.diff.SchemaDiffer;
+import dev.lockstep.processor.diff.Wording;
+import dev.lockstep.processor.entity.EntityModel;
+import dev.lockstep.processor.history.MigrationRecord;
+import dev.lockstep.processor.history.RecordCodec;
+import dev.lockstep.processor.history.Snapshot;
+import dev.lockstep.processor.history.StoredHistory;
+import dev.lockstep.processor.report.ElementRef;
+import dev.lockstep.processor.report.Finding;
+import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.Place;
+import dev.lockstep.processor.schema.ObjectName;
+import dev.lockstep.processor.schema.SchemaPath;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+
+/** Decides what becomes of one history: values in, a plan out. */
+final class Planner {
+    private final Dialect dialect;
+    private final boolean frozen;
+
+    Planner(Dialect dialect, boolean frozen) {
+        this.dialect = dialect;
+        this.frozen = frozen;
+    }
+
+    /**
+     * What is known before anything is decided.
+     *
+     * @param root what is declared
+     * @param stored what is recorded
+     * @param model what the entities ask for
+     * @param settled what is pinned in the snapshot
+     * @param directory where the committed files stand
+     */
+    record Situation(
+            HistoryRoot root, StoredHistory stored, EntityModel model, SettledOptions settled, Path directory) {
+        private Optional<String> entityOf(ObjectName table) {
+            return model.index()
+                    .find(SchemaPath.table(table))
+                    .map(ElementRef::type)
+                    .map(Situation::simpleName);
+        }
+
+        private static String simpleName(String type) {
+            return type.substring(type.lastIndexOf('.') + 1);
+        }
+    }
+
+    Plan plan(Situation now) {
+        List<Finding> findings = new ArrayList<>(now.stored().findings());
+        findings.addAll(now.settled().findings());
+        findings.addAll(now.model().findings());
+        Declarations declarations = new Declarations(now.root(), now.stored(), now.directory());
+        if (now.stored().isSound()) {
+            declarations.fault().ifPresent(findings::add);
+        }
+        if (hasError(findings)) {
+            return refused(now, findings);
+        }
+        findings.addAll(Checks.schema(now.model().schema(), now.model().hints(), dialect));
+        Difference difference = new SchemaDiffer(dialect)
+                .diff(now.stored().schema(), now.model().schema(), now.model().hints());
+        findings.addAll(difference.findings());
+        if (hasError(findings)) {
+            return refused(now, findings);
+        }
+        return declarations
+                .fresh()
+                .map(migration -> planNew(now, migration, difference, findings))
+                .orElseGet(() -> planNone(now, difference, findings));
+    }
+
+    private Plan planNone(Situation now, Difference difference, List<Finding> findings) {
+        if (!difference.operations().isEmpty()) {
+            findings.addAll(Drift.findings(difference.operations()));
+            findings.add(driftSummary(now, difference));
+        }
+        MigrationRecord orphan = now.stored().orphan();
+        if (orphan != null) {
+            findings.add(orphanDiffers(now, orphan));
+        }
+        return hasError(findings) ? refused(now, findings) : agreed(now, Optional.empty(), false, findings);
+    }
+
+    private Plan planNew(
+            Situation now, HistoryRoot.Declaration migration, Difference difference, List<Finding> findings) {
+        Place place = new Place.Declared(migration.number());
+        if (difference.operations().isEmpty()) {
+            findings.add(Finding.of(Message.EMPTY_MIGRATION, place, migration.message()));
+            return refused(now, findings);
+        }
+        if (migration.draft() && frozen) {
+            findings.add(Finding.of(Message.UNCONFIRMED_DRAFT, place, migration.message()));
+        }
+        Script script = dialect.render(difference.operations());
+        check(now, migration, difference, script, findings);
+        MigrationRecord record = RecordCodec.seal(
+                now.stored().nextNumber(),
+                migration.message(),
+                now.stored().head(),
+                difference.operations(),
+                new TreeMap<>(Map.of(dialect.name(), script)));
+        MigrationRecord orphan = now.stored().orphan();
+        if (orphan != null && !isSameMigration(orphan, record)) {
+            findings.add(orphanDiffers(now, orphan));
+        }
+        if (hasError(findings)) {
+            return refused(now, findings);
+        }
+        return agreed(now, Optional.of(orphan == null ? record : orphan), migration.draft(), findings);
+    }
+
+    private void check(
+            Situation now,
+            HistoryRoot.Declaration migration,
+            Difference difference,
+            Script script,
+            List<Finding> findings) {
+        VagueMessage.find(
+                        migration.number(),
+                        migration.message(),
+                        Wording.suggest(difference.operations(), now::entityOf))
+                .ifPresent(findings::add);
+        findings.addAll(Checks.planned(new Planned(
+                migration.number(),
+                now.stored().schema(),
+                difference.after(),
+                difference.operations(),
+                script,
+                migration.drops(),
+                now.model().hints())));
+        new Proofs(dialect)
+                .verify(
+                        now.stored().schema(),
+                        difference.operations(),
+                        difference.after(),
+                        now.model().schema(),
+                        now.model().hints())
+                .ifPresent(findings::add);
+    }
+
+    // The SQL of an interrupted recording stands as it was recorded, whatever this version would render.
+    private static boolean isSameMigration(MigrationRecord orphan, MigrationRecord record) {
+        return orphan.message().equals(record.message()) && orphan.operations().equals(record.operations());
+    }
+
+    private static Finding orphanDiffers(Situation now, MigrationRecord orphan) {
+        return Finding.of(
+                Message.ORPHAN_DIFFERS, new Place.Root(), now.directory().resolve(orphan.id() + ".json"));
+    }
+
+    private Finding driftSummary(Situation now, Difference difference) {
+        List<String> sql = dialect.render(difference.operations()).upgrade().stream()
+                .map(SqlStep::sql)
+                .toList();
+        return Finding.of(
+                Message.DRIFT_SUMMARY,
+                new Place.Root(),
+                difference.operations().stream().map(Wording::line).collect(indented()),
+                sql.stream().map(statement -> statement + ";").collect(indented()),
+                now.root().simpleName(),
+                Pasted.literal(Wording.suggest(difference.operations(), now::entityOf)));
+    }
+
+    private static Collector<CharSequence, ?, String> indented() {
+        return Collectors.collectingAndThen(
+                Collectors.joining("\n"), text -> text.indent(4).stripTrailing());
+    }
+
+    private static Plan refused(Situation now, List<Finding> findings) {
+        List<MigrationRecord> generated = now.stored().withDraft();
+        Set<Integer> drafts =
+                now.stored().draft() == null ? Set.of() : Set.of(now.stored().nextNumber());
+        return new Plan(generated, drafts, Optional.empty(), findings);
+    }
+
+    private static Plan agreed(Situation now, Optional<MigrationRecord> record, boolean draft, List<Finding> findings) {
+        List<MigrationRecord> records = new ArrayList<>(now.stored().records());
+        record.ifPresent(records::add);
+        List<Snapshot.Link> links = records.stream()
+                .map(r -> Snapshot.Link.to(r, draft && r.number() == records.size()))
+                .toList();
+        Snapshot snapshot = new Snapshot(
+                now.settled().naming(),
+                now.settled().beanValidation(),
+                now.model().entityClasses(),
+                record.map(r -> Proofs.replay(now.stored().schema(), r.operations()))
+                        .orElse(now.stored().schema()),
+                links);
+        return new Plan(
+                records,
+                draft ? Set.of(records.size()) : Set.of(),
+                Optional.of(new Plan.Recording(record, snapshot)),
+                findings);
+    }
+
+    private static boolean hasError(List<Finding> findings) {
+        return findings.stream().anyMatch(Finding::isError);
+    }
+}

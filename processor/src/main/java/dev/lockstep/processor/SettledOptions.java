@@ -1,0 +1,73 @@
+package dev.lockstep.processor;
+
+import dev.lockstep.processor.entity.NamingKind;
+import dev.lockstep.processor.history.Snapshot;
+import dev.lockstep.processor.report.Finding;
+import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the root leaves open, settled: at the first recording by the class path, and from then on by the snapshot.
+ *
+ * @param kind the naming strategy
+ * @param beanValidation whether Bean Validation shapes the schema, as the snapshot says it
+ * @param findings what of the root cannot be had
+ */
+record SettledOptions(NamingKind kind, String beanValidation, List<Finding> findings) {
+    private static final String AUTO = "AUTO";
+    private static final String OFF = "OFF";
+
+    SettledOptions {
+        findings = List.copyOf(findings);
+    }
+
+    /** The naming strategy as the snapshot says it. */
+    String naming() {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    static SettledOptions of(HistoryRoot root, @Nullable Snapshot snapshot, boolean springBoot) {
+        List<Finding> findings = new ArrayList<>();
+        NamingKind kind = declared(root, springBoot);
+        if (snapshot != null) {
+            NamingKind pinned = pinned(snapshot, kind, findings);
+            if (!root.naming().equals(AUTO) && pinned != kind) {
+                findings.add(Finding.of(Message.NAMING_PINNED, new Place.Root(), pinned, kind));
+            }
+            kind = pinned;
+        }
+        if (!Set.of(AUTO, OFF).contains(root.beanValidation())) {
+            findings.add(notEnforced("beanValidation", "BeanValidation." + root.beanValidation()));
+        }
+        if (!root.compatibility().equals("NONE")) {
+            findings.add(notEnforced("compatibility", "Compatibility." + root.compatibility()));
+        }
+        return new SettledOptions(kind, "off", findings);
+    }
+
+    private static NamingKind declared(HistoryRoot root, boolean springBoot) {
+        if (root.naming().equals(AUTO)) {
+            return springBoot ? NamingKind.SPRING : NamingKind.JPA;
+        }
+        return root.naming().equals("SPRING") ? NamingKind.SPRING : NamingKind.JPA;
+    }
+
+    private static NamingKind pinned(Snapshot snapshot, NamingKind fallback, List<Finding> findings) {
+        for (NamingKind kind : NamingKind.values()) {
+            if (kind.name().toLowerCase(Locale.ROOT).equals(snapshot.naming())) {
+                return kind;
+            }
+        }
+        findings.add(Finding.of(Message.NAMING_UNKNOWN, new Place.Root(), snapshot.naming()));
+        return fallback;
+    }
+
+    private static Finding notEnforced(String key, String value) {
+        return Finding.of(Message.NOT_ENFORCED, new Place.Root(), key, value);
+    }
+}

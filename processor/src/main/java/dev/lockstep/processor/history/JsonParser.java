@@ -48,20 +48,14 @@ final class JsonParser {
     private Node value() throws IOException {
         JsonToken token = in.peek();
         int line = line();
-        switch (token) {
-            case BEGIN_OBJECT:
-                return new Node.Fields(line, fields());
-            case BEGIN_ARRAY:
-                return new Node.Items(line, items());
-            case STRING:
-                return new Node.Text(line, in.nextString());
-            case NUMBER:
-                return new Node.Whole(line, number(line, in.nextString()));
-            case BOOLEAN:
-                return new Node.Truth(line, in.nextBoolean());
-            default:
-                throw new UnreadableException(line, "null stands where a value belongs");
-        }
+        return switch (token) {
+            case BEGIN_OBJECT -> new Node.Fields(line, fields());
+            case BEGIN_ARRAY -> new Node.Items(line, items());
+            case STRING -> new Node.Text(line, in.nextString());
+            case NUMBER -> new Node.Whole(line, number(line, in.nextString()));
+            case BOOLEAN -> new Node.Truth(line, in.nextBoolean());
+            default -> throw new UnreadableException(line, "null stands where a value belongs");
+        };
     }
 
     private Map<String, Node> fields() throws IOException {

@@ -59,20 +59,14 @@ final class MemberJson {
     }
 
     static TableMember readMember(SchemaPath.Kind kind, Node node) {
-        switch (kind) {
-            case PRIMARY_KEY:
-                return readPrimaryKey(node);
-            case UNIQUE:
-                return readUnique(node);
-            case CHECK:
-                return readCheck(node);
-            case FOREIGN_KEY:
-                return readForeignKey(node);
-            case INDEX:
-                return readIndex(node);
-            default:
-                throw new UnreadableException(node.line(), "a " + kind.noun() + " is not a constraint or index");
-        }
+        return switch (kind) {
+            case PRIMARY_KEY -> readPrimaryKey(node);
+            case UNIQUE -> readUnique(node);
+            case CHECK -> readCheck(node);
+            case FOREIGN_KEY -> readForeignKey(node);
+            case INDEX -> readIndex(node);
+            default -> throw new UnreadableException(node.line(), "a " + kind.noun() + " is not a constraint or index");
+        };
     }
 
     static PrimaryKey readPrimaryKey(Node node) {

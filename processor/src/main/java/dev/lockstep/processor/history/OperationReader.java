@@ -44,84 +44,61 @@ final class OperationReader {
     }
 
     private static Operation read(String name, ObjectReader in) {
-        switch (name) {
-            case "create-namespace":
-                return new CreateNamespace(in.text("name"));
-            case "drop-namespace":
-                return new DropNamespace(in.text("name"));
-            case "create-enum-type":
-                return new CreateEnumType(in.object("type", SchemaJson::readEnumType));
-            case "drop-enum-type":
-                return new DropEnumType(in.object("type", SchemaJson::readEnumType));
-            case "alter-enum-type":
-                return new AlterEnumType(
+        return switch (name) {
+            case "create-namespace" -> new CreateNamespace(in.text("name"));
+            case "drop-namespace" -> new DropNamespace(in.text("name"));
+            case "create-enum-type" -> new CreateEnumType(in.object("type", SchemaJson::readEnumType));
+            case "drop-enum-type" -> new DropEnumType(in.object("type", SchemaJson::readEnumType));
+            case "alter-enum-type" ->
+                new AlterEnumType(
                         in.object("from", SchemaJson::readEnumType),
                         in.object("to", SchemaJson::readEnumType),
                         in.list("uses", OperationReader::use));
-            case "rename-enum-type":
-                return new RenameEnumType(in.name("from"), in.name("to"));
-            case "rename-enum-value":
-                return new RenameEnumValue(in.name("type"), in.text("from"), in.text("to"));
-            case "create-sequence":
-                return new CreateSequence(in.object("sequence", SchemaJson::readSequence));
-            case "drop-sequence":
-                return new DropSequence(in.object("sequence", SchemaJson::readSequence));
-            case "alter-sequence":
-                return new AlterSequence(
+            case "rename-enum-type" -> new RenameEnumType(in.name("from"), in.name("to"));
+            case "rename-enum-value" -> new RenameEnumValue(in.name("type"), in.text("from"), in.text("to"));
+            case "create-sequence" -> new CreateSequence(in.object("sequence", SchemaJson::readSequence));
+            case "drop-sequence" -> new DropSequence(in.object("sequence", SchemaJson::readSequence));
+            case "alter-sequence" ->
+                new AlterSequence(
                         in.object("from", SchemaJson::readSequence), in.object("to", SchemaJson::readSequence));
-            case "rename-sequence":
-                return new RenameSequence(in.name("from"), in.name("to"));
-            case "create-table":
-                return new CreateTable(in.object("table", SchemaJson::readTable));
-            case "drop-table":
-                return new DropTable(in.object("table", SchemaJson::readTable));
-            case "rename-table":
-                return new RenameTable(in.name("from"), in.name("to"));
-            case "alter-table-comment":
-                return new AlterTableComment(in.name("table"), in.optionalText("from"), in.optionalText("to"));
-            case "add-column":
-                return new AddColumn(
+            case "rename-sequence" -> new RenameSequence(in.name("from"), in.name("to"));
+            case "create-table" -> new CreateTable(in.object("table", SchemaJson::readTable));
+            case "drop-table" -> new DropTable(in.object("table", SchemaJson::readTable));
+            case "rename-table" -> new RenameTable(in.name("from"), in.name("to"));
+            case "alter-table-comment" ->
+                new AlterTableComment(in.name("table"), in.optionalText("from"), in.optionalText("to"));
+            case "add-column" ->
+                new AddColumn(
                         in.name("table"), in.object("column", SchemaJson::readColumn), in.optionalLines("backfill"));
-            case "drop-column":
-                return new DropColumn(
+            case "drop-column" ->
+                new DropColumn(
                         in.name("table"), in.object("column", SchemaJson::readColumn), in.optionalLines("backfill"));
-            case "alter-column":
-                return new AlterColumn(
+            case "alter-column" ->
+                new AlterColumn(
                         in.name("table"),
                         in.object("from", SchemaJson::readColumn),
                         in.object("to", SchemaJson::readColumn),
                         in.optionalLines("using"),
                         in.optionalLines("reverseUsing"),
                         in.optionalLines("backfill"));
-            case "rename-column":
-                return new RenameColumn(in.name("table"), in.text("from"), in.text("to"));
-            case "rename-stored-value":
-                return new RenameStoredValue(in.name("table"), in.text("column"), in.text("from"), in.text("to"));
-            case "add-primary-key":
-                return new AddPrimaryKey(in.name("table"), in.object("key", MemberJson::readPrimaryKey));
-            case "drop-primary-key":
-                return new DropPrimaryKey(in.name("table"), in.object("key", MemberJson::readPrimaryKey));
-            case "add-unique":
-                return new AddUnique(in.name("table"), in.object("constraint", MemberJson::readUnique));
-            case "drop-unique":
-                return new DropUnique(in.name("table"), in.object("constraint", MemberJson::readUnique));
-            case "add-check":
-                return new AddCheck(in.name("table"), in.object("check", MemberJson::readCheck));
-            case "drop-check":
-                return new DropCheck(in.name("table"), in.object("check", MemberJson::readCheck));
-            case "add-foreign-key":
-                return new AddForeignKey(in.name("table"), in.object("key", MemberJson::readForeignKey));
-            case "drop-foreign-key":
-                return new DropForeignKey(in.name("table"), in.object("key", MemberJson::readForeignKey));
-            case "create-index":
-                return new CreateIndex(in.name("table"), in.object("index", MemberJson::readIndex));
-            case "drop-index":
-                return new DropIndex(in.name("table"), in.object("index", MemberJson::readIndex));
-            case "rename-member":
-                return renameMember(in);
-            default:
-                throw new UnreadableException(in.line(), "the operation \"" + name + "\" is not known");
-        }
+            case "rename-column" -> new RenameColumn(in.name("table"), in.text("from"), in.text("to"));
+            case "rename-stored-value" ->
+                new RenameStoredValue(in.name("table"), in.text("column"), in.text("from"), in.text("to"));
+            case "add-primary-key" -> new AddPrimaryKey(in.name("table"), in.object("key", MemberJson::readPrimaryKey));
+            case "drop-primary-key" ->
+                new DropPrimaryKey(in.name("table"), in.object("key", MemberJson::readPrimaryKey));
+            case "add-unique" -> new AddUnique(in.name("table"), in.object("constraint", MemberJson::readUnique));
+            case "drop-unique" -> new DropUnique(in.name("table"), in.object("constraint", MemberJson::readUnique));
+            case "add-check" -> new AddCheck(in.name("table"), in.object("check", MemberJson::readCheck));
+            case "drop-check" -> new DropCheck(in.name("table"), in.object("check", MemberJson::readCheck));
+            case "add-foreign-key" -> new AddForeignKey(in.name("table"), in.object("key", MemberJson::readForeignKey));
+            case "drop-foreign-key" ->
+                new DropForeignKey(in.name("table"), in.object("key", MemberJson::readForeignKey));
+            case "create-index" -> new CreateIndex(in.name("table"), in.object("index", MemberJson::readIndex));
+            case "drop-index" -> new DropIndex(in.name("table"), in.object("index", MemberJson::readIndex));
+            case "rename-member" -> renameMember(in);
+            default -> throw new UnreadableException(in.line(), "the operation \"" + name + "\" is not known");
+        };
     }
 
     private static RenameMember renameMember(ObjectReader in) {

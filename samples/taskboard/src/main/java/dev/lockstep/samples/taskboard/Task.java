@@ -1,0 +1,180 @@
+package dev.lockstep.samples.taskboard;
+
+import dev.lockstep.OnDelete;
+import dev.lockstep.ServerDefault;
+import jakarta.persistence.CheckConstraint;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Something to be done. */
+@Entity
+@Table(
+        name = "tasks",
+        uniqueConstraints = @UniqueConstraint(columnNames = {"workspace_id", "number"}),
+        indexes = @Index(columnList = "workspace_id, status"),
+        check = @CheckConstraint(name = "ck_tasks_estimate", constraint = "estimate_minutes > 0"))
+public class Task {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @OnDelete(OnDelete.Action.CASCADE)
+    private Workspace workspace;
+
+    @Column(nullable = false)
+    private int number;
+
+    @Column(nullable = false, length = 200)
+    private String title;
+
+    @Column(columnDefinition = "text")
+    private String body;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    @Column(nullable = false, columnDefinition = "task_status")
+    @ServerDefault("'TODO'")
+    private TaskStatus status = TaskStatus.TODO;
+
+    private boolean flag;
+
+    private Integer estimateMinutes;
+
+    private LocalDate dueOn;
+
+    @Column(nullable = false)
+    @ServerDefault("'{}'")
+    private String[] labels = {};
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @OnDelete(OnDelete.Action.SET_NULL)
+    private Account assignee;
+
+    @ManyToMany
+    @JoinTable(
+            name = "task_tags",
+            joinColumns = @JoinColumn(name = "task_id"),
+            inverseJoinColumns = @JoinColumn(name = "tag_id"))
+    @OnDelete(OnDelete.Action.CASCADE)
+    private Set<Tag> tags = new LinkedHashSet<>();
+
+    @Column(nullable = false, insertable = false, updatable = false)
+    @ServerDefault("now()")
+    private Instant createdAt;
+
+    protected Task() {}
+
+    public Task(Workspace workspace, int number, String title) {
+        this.workspace = workspace;
+        this.number = number;
+        this.title = title;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public Workspace getWorkspace() {
+        return workspace;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public TaskStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(TaskStatus status) {
+        this.status = status;
+    }
+
+    public boolean isFlag() {
+        return flag;
+    }
+
+    public Integer getEstimateMinutes() {
+        return estimateMinutes;
+    }
+
+    public void setEstimateMinutes(Integer estimateMinutes) {
+        this.estimateMinutes = estimateMinutes;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public void setDueOn(LocalDate dueOn) {
+        this.dueOn = dueOn;
+    }
+
+    public String[] getLabels() {
+        return labels.clone();
+    }
+
+    public void setLabels(String... labels) {
+        this.labels = labels.clone();
+    }
+
+    public Account getAssignee() {
+        return assignee;
+    }
+
+    public void setAssignee(Account assignee) {
+        this.assignee = assignee;
+    }
+
+    public Set<Tag> getTags() {
+        return tags;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+}

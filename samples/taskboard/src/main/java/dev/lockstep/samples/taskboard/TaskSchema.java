@@ -1,0 +1,13 @@
+package dev.lockstep.samples.taskboard;
+
+import dev.lockstep.Migration;
+import dev.lockstep.Naming;
+import dev.lockstep.SchemaHistory;
+
+/** The history of the taskboard's schema: append a line when an entity changes, and compile. */
+@SchemaHistory(
+        naming = Naming.SPRING,
+        value = {
+            @Migration("add workspaces, accounts, tasks and tags"),
+        })
+public interface TaskSchema {}

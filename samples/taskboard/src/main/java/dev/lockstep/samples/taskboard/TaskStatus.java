@@ -1,0 +1,11 @@
+package dev.lockstep.samples.taskboard;
+
+import dev.lockstep.NativeEnum;
+
+/** How far a task is; an enum type of the database. */
+@NativeEnum("task_status")
+public enum TaskStatus {
+    TODO,
+    DOING,
+    DONE
+}

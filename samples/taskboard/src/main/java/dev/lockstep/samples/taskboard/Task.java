@@ -31,7 +31,7 @@ import org.hibernate.type.SqlTypes;
 @Table(
         name = "tasks",
         uniqueConstraints = @UniqueConstraint(columnNames = {"workspace_id", "number"}),
-        indexes = @Index(columnList = "workspace_id, status"),
+        indexes = {@Index(columnList = "workspace_id, status"), @Index(columnList = "workspace_id, priority DESC")},
         check = @CheckConstraint(name = "ck_tasks_estimate", constraint = "estimate_minutes > 0"))
 public class Task {
     @Id
@@ -56,7 +56,7 @@ public class Task {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.NAMED_ENUM)
-    @Column(nullable = false, columnDefinition = "task_status")
+    @Column(nullable = false)
     @ServerDefault("'TODO'")
     private TaskStatus status = TaskStatus.TODO;
 
@@ -65,6 +65,10 @@ public class Task {
     private Integer estimateMinutes;
 
     private LocalDate dueOn;
+
+    @Column(nullable = false)
+    @ServerDefault("0")
+    private int priority;
 
     @Column(nullable = false)
     @ServerDefault("'{}'")
@@ -144,6 +148,14 @@ public class Task {
 
     public void setEstimateMinutes(Integer estimateMinutes) {
         this.estimateMinutes = estimateMinutes;
+    }
+
+    public int getPriority() {
+        return priority;
+    }
+
+    public void setPriority(int priority) {
+        this.priority = priority;
     }
 
     public LocalDate getDueOn() {

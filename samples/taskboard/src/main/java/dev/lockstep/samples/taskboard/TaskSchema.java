@@ -9,5 +9,6 @@ import dev.lockstep.SchemaHistory;
         naming = Naming.SPRING,
         value = {
             @Migration("add workspaces, accounts, tasks and tags"),
+            @Migration("update Task: add priority"),
         })
 public interface TaskSchema {}

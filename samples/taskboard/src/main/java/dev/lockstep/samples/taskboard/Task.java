@@ -1,6 +1,7 @@
 package dev.lockstep.samples.taskboard;
 
 import dev.lockstep.OnDelete;
+import dev.lockstep.RenamedFrom;
 import dev.lockstep.ServerDefault;
 import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
@@ -52,7 +53,8 @@ public class Task {
     private String title;
 
     @Column(columnDefinition = "text")
-    private String body;
+    @RenamedFrom("body")
+    private String description;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.NAMED_ENUM)
@@ -122,12 +124,12 @@ public class Task {
         this.title = title;
     }
 
-    public String getBody() {
-        return body;
+    public String getDescription() {
+        return description;
     }
 
-    public void setBody(String body) {
-        this.body = body;
+    public void setDescription(String description) {
+        this.description = description;
     }
 
     public TaskStatus getStatus() {

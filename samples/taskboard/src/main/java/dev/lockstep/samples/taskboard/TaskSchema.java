@@ -10,5 +10,6 @@ import dev.lockstep.SchemaHistory;
         value = {
             @Migration("add workspaces, accounts, tasks and tags"),
             @Migration("update Task: add priority"),
+            @Migration("rename Task.body to description"),
         })
 public interface TaskSchema {}

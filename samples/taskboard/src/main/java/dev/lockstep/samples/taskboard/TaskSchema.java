@@ -11,5 +11,6 @@ import dev.lockstep.SchemaHistory;
             @Migration("add workspaces, accounts, tasks and tags"),
             @Migration("update Task: add priority"),
             @Migration("rename Task.body to description"),
+            @Migration("add status BLOCKED to Task"),
         })
 public interface TaskSchema {}

@@ -7,5 +7,6 @@ import dev.lockstep.NativeEnum;
 public enum TaskStatus {
     TODO,
     DOING,
+    BLOCKED,
     DONE
 }

@@ -1,5 +1,6 @@
 package dev.lockstep.samples.taskboard;
 
+import dev.lockstep.Backfill;
 import dev.lockstep.OnDelete;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,9 +15,7 @@ import java.util.UUID;
 
 /** A person in a workspace. */
 @Entity
-@Table(
-        name = "accounts",
-        uniqueConstraints = @UniqueConstraint(columnNames = {"workspace_id", "email"}))
+@Table(name = "accounts", uniqueConstraints = @UniqueConstraint(columnNames = {"workspace_id", "email"}))
 public class Account {
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
@@ -29,6 +28,8 @@ public class Account {
     @Column(nullable = false)
     private String email;
 
+    @Column(nullable = false)
+    @Backfill("split_part(email, '@', 1)")
     private String displayName;
 
     protected Account() {}

@@ -6,8 +6,8 @@ import dev.lockstep.ServerDefault;
 import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -61,8 +61,6 @@ public class Task {
     @Column(nullable = false)
     @ServerDefault("'TODO'")
     private TaskStatus status = TaskStatus.TODO;
-
-    private boolean flag;
 
     private Integer estimateMinutes;
 
@@ -138,10 +136,6 @@ public class Task {
 
     public void setStatus(TaskStatus status) {
         this.status = status;
-    }
-
-    public boolean isFlag() {
-        return flag;
     }
 
     public Integer getEstimateMinutes() {

@@ -12,5 +12,6 @@ import dev.lockstep.SchemaHistory;
             @Migration("update Task: add priority"),
             @Migration("rename Task.body to description"),
             @Migration("add status BLOCKED to Task"),
+            @Migration(value = "require Account.displayName, drop Task.flag", drops = "tasks.flag"),
         })
 public interface TaskSchema {}

@@ -21,5 +21,4 @@ class Note {
     @JoinColumn(name = "other_position", referencedColumnName = "position")
     Line other;
     @OneToOne Line only;
-    @ManyToMany Set<Line> lines;
 }

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the column of a basic attribute (Jakarta Persistence 3.2, section 11.1.9, as Hibernate applies it). */
 final class ColumnReader {
+    /** Hibernate sets these in every insert, and makes their columns not null. */
+    private static final List<String> TIMESTAMPS = List.of(
+            Jpa.HIBERNATE + "CreationTimestamp", Jpa.HIBERNATE + "UpdateTimestamp", Jpa.HIBERNATE + "CurrentTimestamp");
+
     private final ReaderContext context;
     private final KeyGenerators generators;
 
@@ -78,6 +82,7 @@ final class ColumnReader {
                 .map(b -> b.flag("optional"))
                 .orElse(true);
         boolean required = attribute.has(Jpa.VERSION)
+                || TIMESTAMPS.stream().anyMatch(attribute::has)
                 || !optional
                 || definition.map(ColumnDefinition::notNull).orElse(false);
         boolean primitive = attribute.type().getKind().isPrimitive() && !leaf.embedded();

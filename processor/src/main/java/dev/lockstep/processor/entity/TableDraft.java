@@ -225,7 +225,12 @@ final class TableDraft {
                 .map(c -> keyColumns.contains(c.name()) ? c.withNullable(false) : c)
                 .toList();
         if (!keyColumns.isEmpty()) {
-            PrimaryKey key = new PrimaryKey(names.primaryKey(name), List.copyOf(keyColumns));
+            List<String> keyed = built.stream()
+                    .filter(c -> keyColumns.contains(c.name()))
+                    .sorted(new KeyOrder())
+                    .map(Column::name)
+                    .toList();
+            PrimaryKey key = new PrimaryKey(names.primaryKey(name), keyed);
             all.add(key);
             generated.add(key.path(name));
         }

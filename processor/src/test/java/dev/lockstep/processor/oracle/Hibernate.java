@@ -40,7 +40,9 @@ final class Hibernate {
                 .property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, database)
                 .property(SchemaToolingSettings.HBM2DDL_AUTO, action)
                 .property(SchemaToolingSettings.HBM2DDL_HALT_ON_ERROR, true)
-                .property(SchemaToolingSettings.HBM2DDL_CREATE_NAMESPACES, true);
+                .property(SchemaToolingSettings.JAKARTA_HBM2DDL_CREATE_SCHEMAS, true)
+                // Unset, Hibernate refuses Byte[] and Character[]; as arrays is what it offers to new applications.
+                .property(MappingSettings.WRAPPER_ARRAY_HANDLING, "allow");
         if (spring) {
             configuration
                     .property(MappingSettings.PHYSICAL_NAMING_STRATEGY, new PhysicalNamingStrategySnakeCaseImpl())

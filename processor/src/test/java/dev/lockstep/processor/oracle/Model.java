@@ -65,7 +65,7 @@ record Model(String name, List<Path> sources) {
 
                 @dev.lockstep.SchemaHistory(
                         naming = dev.lockstep.Naming.%s,
-                        value = @dev.lockstep.Migration("create the model"))
+                        value = @dev.lockstep.Migration("add what Hibernate would export"))
                 interface ModelSchema {}
                 """.formatted(naming);
     }

@@ -6,6 +6,7 @@ import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.Finding;
 import dev.lockstep.processor.report.Message;
 import dev.lockstep.processor.report.Place;
+import dev.lockstep.processor.write.OldRecords;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -53,7 +54,9 @@ public final class LockstepProcessor extends AbstractProcessor {
         ProcessorOptions options = ProcessorOptions.of(
                 environment.getOptions(), key -> System.getProperty(key, ""), LockstepProcessor::environmentVariable);
         session = new Session(
-                options, new Compilation(environment.getElementUtils()), new SourceWriter(environment.getFiler()));
+                options,
+                new Compilation(environment.getElementUtils()),
+                new SourceWriter(environment.getFiler(), new OldRecords(environment.getElementUtils())));
     }
 
     @Override

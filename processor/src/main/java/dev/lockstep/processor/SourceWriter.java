@@ -3,27 +3,36 @@ package dev.lockstep.processor;
 import com.palantir.javapoet.JavaFile;
 import dev.lockstep.processor.entity.DtoModel;
 import dev.lockstep.processor.history.MigrationRecord;
+import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.Finding;
 import dev.lockstep.processor.report.Message;
 import dev.lockstep.processor.report.Place;
 import dev.lockstep.processor.write.DtoWriter;
 import dev.lockstep.processor.write.MigrationWriter;
 import dev.lockstep.processor.write.MigratorWriter;
+import dev.lockstep.processor.write.OldRecords;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
+import javax.tools.StandardLocation;
 
 /** Hands the generated sources to the compiler, each once. */
 final class SourceWriter {
     private final Filer filer;
+    private final OldRecords old;
     private final Set<String> written = new HashSet<>();
 
-    SourceWriter(Filer filer) {
+    SourceWriter(Filer filer, OldRecords old) {
         this.filer = filer;
+        this.old = old;
     }
 
     /** Writes the classes of one history; the findings say what could not be written. */
@@ -38,8 +47,32 @@ final class SourceWriter {
         // Two histories may share an entity: its DTO is the same, and there is one.
         dtos.stream()
                 .filter(dto -> written.add(dto.packageName() + "." + dto.name()))
-                .forEach(dto -> write(DtoWriter.write(dto), findings));
+                .forEach(dto -> write(dto, findings));
         return findings;
+    }
+
+    private void write(DtoModel dto, List<Finding> findings) {
+        switch (old.of(dto)) {
+            case EQUAL -> {}
+            case NONE -> write(DtoWriter.write(dto), findings);
+            case DIFFERENT ->
+                findings.add(Finding.of(
+                        Message.DTO_OUTDATED,
+                        new Place.On(ElementRef.type(dto.entity().name())),
+                        dto.name(),
+                        deleteClass(dto) ? "It was deleted: compile again" : "Delete it and compile again"));
+        }
+    }
+
+    // By its path: javac's Filer hands out files that do not let themselves be deleted.
+    private boolean deleteClass(DtoModel dto) {
+        try {
+            URI file = filer.getResource(StandardLocation.CLASS_OUTPUT, dto.packageName(), dto.name() + ".class")
+                    .toUri();
+            return Files.deleteIfExists(Path.of(file));
+        } catch (IOException | IllegalArgumentException | FileSystemNotFoundException e) {
+            return false;
+        }
     }
 
     private void write(JavaFile file, List<Finding> findings) {

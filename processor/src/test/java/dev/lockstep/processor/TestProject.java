@@ -102,7 +102,6 @@ final class TestProject {
 
     /** Compiles some of the sources, with the classes of the last compilation on the class path. */
     Result compileOnly(String... names) {
-        delete("Dto.class");
         return compile(
                 "target/classes",
                 Arrays.stream(names)
@@ -110,9 +109,7 @@ final class TestProject {
                         .toList());
     }
 
-    // What a build tool does before it runs an aggregating processor again: its former output goes. (javac 17 fails
-    // with
-    // a NullPointerException of its own when a record is generated whose class file it finds on the class path.)
+    // What a build tool does before it runs an aggregating processor again: its former output goes.
     private void delete(String ending) {
         Path classes = path("target/classes");
         if (!Files.isDirectory(classes)) {

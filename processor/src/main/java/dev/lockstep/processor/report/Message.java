@@ -250,6 +250,11 @@ public enum Message {
             "the committed files in %s cannot be written: %s. Nothing is lost; make the directory writable, or build with"
                     + " -Alockstep.frozen=true where nothing is to be recorded, and compile again."),
     SOURCE_UNWRITABLE(Code.FILES, Severity.ERROR, "the generated class %s cannot be written: %s"),
+    DTO_OUTDATED(
+            Code.FILES,
+            Severity.ERROR,
+            "the class path holds the class file of an older %s, and javac before 21 fails when such a record is"
+                    + " generated again. %s"),
     NO_ENTITIES(
             Code.CONFIGURATION,
             Severity.ERROR,

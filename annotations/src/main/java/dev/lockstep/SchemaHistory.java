@@ -90,7 +90,7 @@ public @interface SchemaHistory {
     /**
      * {@return whether Bean Validation constraints shape columns and checks}
      *
-     * <p>This version accepts {@link BeanValidation#AUTO} alone and refuses the others with an error.
+     * <p>This version accepts {@link BeanValidation#AUTO} and {@link BeanValidation#OFF}, and refuses the other with an error.
      */
     BeanValidation beanValidation() default BeanValidation.AUTO;
 

@@ -2,6 +2,7 @@ package dev.lockstep.samples.taskboard;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
 
 /** What the taskboard does with its tasks. */
 final class Board {
@@ -32,7 +33,7 @@ final class Board {
         em.persist(tag);
         Task task = new Task(workspace, 1, "Ship it");
         task.setAssignee(ada);
-        task.setLabels("urgent", "backend");
+        task.setLabels(List.of("urgent", "backend"));
         task.getTags().add(tag);
         em.persist(task);
         em.flush();

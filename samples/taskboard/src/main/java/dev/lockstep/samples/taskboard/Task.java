@@ -23,6 +23,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -72,7 +73,7 @@ public class Task {
 
     @Column(nullable = false)
     @ServerDefault("'{}'")
-    private String[] labels = {};
+    private List<String> labels = List.of();
 
     @ManyToOne(fetch = FetchType.LAZY)
     @OnDelete(OnDelete.Action.SET_NULL)
@@ -162,12 +163,12 @@ public class Task {
         this.dueOn = dueOn;
     }
 
-    public String[] getLabels() {
-        return labels.clone();
+    public List<String> getLabels() {
+        return labels;
     }
 
-    public void setLabels(String... labels) {
-        this.labels = labels.clone();
+    public void setLabels(List<String> labels) {
+        this.labels = List.copyOf(labels);
     }
 
     public Account getAssignee() {

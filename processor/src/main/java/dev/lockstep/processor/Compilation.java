@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -15,11 +16,13 @@ import javax.lang.model.util.Elements;
 /** What the rounds have shown so far, by name: an element of one round means nothing to the next. */
 final class Compilation {
     private static final String ENTITY = "jakarta.persistence.Entity";
+    private static final String CONVERTER = "jakarta.persistence.Converter";
 
     private final Elements elements;
     private final Set<String> roots = new LinkedHashSet<>();
     private final Set<String> entities = new TreeSet<>();
     private final Set<String> compiled = new TreeSet<>();
+    private final Set<String> converters = new TreeSet<>();
 
     Compilation(Elements elements) {
         this.elements = elements;
@@ -29,6 +32,21 @@ final class Compilation {
         ElementFilter.typesIn(round.getRootElements()).forEach(type -> compiled.add(name(type)));
         roots.addAll(annotated(round, HistoryRootReader.ANNOTATION));
         entities.addAll(annotated(round, ENTITY));
+        annotated(round, CONVERTER).stream().filter(this::appliesItself).forEach(converters::add);
+    }
+
+    /** The converters that apply to attributes which do not mention them. */
+    Set<String> autoApplied() {
+        return Collections.unmodifiableSet(converters);
+    }
+
+    private boolean appliesItself(String className) {
+        TypeElement type = elements.getTypeElement(className);
+        return type != null
+                && type.getAnnotationMirrors().stream()
+                        .filter(m -> isNamed(m, CONVERTER))
+                        .flatMap(m -> m.getElementValues().values().stream())
+                        .anyMatch(value -> Boolean.TRUE.equals(value.getValue()));
     }
 
     /** The history roots, in the order in which they were seen. */
@@ -62,9 +80,12 @@ final class Compilation {
     }
 
     private static boolean isEntity(TypeElement type) {
-        return type.getAnnotationMirrors().stream()
-                .anyMatch(m -> m.getAnnotationType().asElement() instanceof TypeElement annotation
-                        && annotation.getQualifiedName().contentEquals(ENTITY));
+        return type.getAnnotationMirrors().stream().anyMatch(m -> isNamed(m, ENTITY));
+    }
+
+    private static boolean isNamed(AnnotationMirror annotation, String name) {
+        return annotation.getAnnotationType().asElement() instanceof TypeElement type
+                && type.getQualifiedName().contentEquals(name);
     }
 
     private String packageOf(String className) {

@@ -7,6 +7,7 @@ import dev.lockstep.processor.entity.EntityReader;
 import dev.lockstep.processor.entity.ReaderOptions;
 import dev.lockstep.processor.history.Snapshot;
 import dev.lockstep.processor.report.Diagnostics;
+import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.Finding;
 import dev.lockstep.processor.report.Message;
 import dev.lockstep.processor.report.Place;
@@ -118,6 +119,10 @@ final class HistoryBuild {
                     .filter(name -> compilation.entitiesIn(name).isEmpty())
                     .forEach(name -> findings.add(Finding.of(Message.EMPTY_PACKAGE, new Place.Root(), name)));
         }
+        compilation
+                .autoApplied()
+                .forEach(name ->
+                        findings.add(Finding.of(Message.AUTO_CONVERTER, new Place.On(ElementRef.type(name)), name)));
         return findings;
     }
 

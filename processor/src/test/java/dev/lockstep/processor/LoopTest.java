@@ -126,6 +126,21 @@ class LoopTest {
     }
 
     @Test
+    void aConverterThatAppliesItselfIsNotOverlooked() {
+        project.root("@Migration(\"add tasks\")").task("java.util.BitSet days;");
+        project.source("Days", """
+                import jakarta.persistence.*;
+                @Converter(autoApply = true)
+                class Days implements AttributeConverter<java.util.BitSet, Long> {
+                    public Long convertToDatabaseColumn(java.util.BitSet days) { return 0L; }
+                    public java.util.BitSet convertToEntityAttribute(Long days) { return null; }
+                }
+                """);
+        assertErrors("lockstep:unmappable Days.java:4");
+        assertThat(project.committed()).isEmpty();
+    }
+
+    @Test
     void withoutTheRootNothingIsTouched() {
         recordFirst();
         SortedMap<String, String> bytes = project.committed();

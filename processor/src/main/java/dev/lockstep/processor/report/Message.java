@@ -64,6 +64,11 @@ public enum Message {
             Severity.ERROR,
             "%s on %s shapes the schema in a way that Lockstep does not understand yet. Map it without, or leave the"
                     + " entity out of the history: @SchemaHistory(entities = {...})"),
+    AUTO_CONVERTER(
+            Code.UNMAPPABLE,
+            Severity.ERROR,
+            "converter %s applies itself to attributes, whose columns Lockstep does not understand yet. Leave out"
+                    + " autoApply = true"),
     COLUMN_DEFINITION(
             Code.UNMAPPABLE,
             Severity.ERROR,

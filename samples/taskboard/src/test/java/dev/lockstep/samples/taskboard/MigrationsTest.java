@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -60,6 +61,22 @@ class MigrationsTest {
         assertThat(rows(database)).isEqualTo(stored);
     }
 
+    @Test
+    void theBackfillNamesWhoHadNoName() throws SQLException {
+        DataSource database = PostgresServer.shared().createDatabase();
+        upTo(4, database).migrate();
+        store(database, 4);
+
+        upTo(5, database).migrate();
+
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT display_name FROM accounts")) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getString(1)).isEqualTo("ada");
+        }
+    }
+
     /** Rows as the application of that time would have stored them: with a flag until the fifth migration drops it. */
     private static void store(DataSource database, int migrations) throws SQLException {
         boolean flags = migrations < 5;
@@ -68,13 +85,16 @@ class MigrationsTest {
             statement.execute("INSERT INTO workspaces (slug, name) VALUES ('acme', 'Acme')");
             statement.execute("INSERT INTO accounts (id, workspace_id, email" + (flags ? "" : ", display_name")
                     + ") VALUES (gen_random_uuid(), 1, 'ada@acme.example'" + (flags ? "" : ", 'Ada'") + ")");
-            statement.execute("INSERT INTO tasks (workspace_id, number, title, version" + (flags ? ", flag" : "")
-                    + ") SELECT 1, n, 'task ' || n, 0" + (flags ? ", true" : "") + " FROM generate_series(1, 50) n");
+            statement.execute("INSERT INTO tasks (workspace_id, number, title, version, "
+                    + (migrations < 3 ? "body" : "description") + (flags ? ", flag" : "")
+                    + ") SELECT 1, n, 'task ' || n, 0, 'text ' || n" + (flags ? ", true" : "")
+                    + " FROM generate_series(1, 50) n");
         }
     }
 
     private static List<String> rows(DataSource database) throws SQLException {
-        String query = "SELECT concat_ws(' ', t.id, t.title, t.status, t.created_at, a.email)"
+        String query = "SELECT concat_ws(' ', t.id, t.title, t.status, t.created_at, a.email,"
+                + " coalesce(to_jsonb(t) ->> 'body', to_jsonb(t) ->> 'description'))"
                 + " FROM tasks t JOIN accounts a USING (workspace_id) ORDER BY t.id";
         List<String> rows = new ArrayList<>();
         try (Connection connection = database.getConnection();

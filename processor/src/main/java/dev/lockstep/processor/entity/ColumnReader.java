@@ -3,9 +3,11 @@ package dev.lockstep.processor.entity;
 import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.Message;
 import dev.lockstep.processor.schema.Column;
+import dev.lockstep.processor.schema.ColumnType;
 import dev.lockstep.processor.schema.SchemaPath;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the column of a basic attribute (Jakarta Persistence 3.2, section 11.1.9, as Hibernate applies it). */
@@ -30,28 +32,64 @@ final class ColumnReader {
         }
         String written = leaf.column().map(c -> c.string("name")).orElse("");
         String name = context.columnName(written.isEmpty() ? attribute.name() : written, table, attribute.ref());
-        Optional<ColumnDefinition> definition = definition(leaf.column(), attribute);
-        Optional<MappedType> mapped = definition.isPresent()
-                ? context.definedType(definition.get(), attribute.ref())
-                        .map(t -> context.typeMapper().checked(attribute, t))
-                : context.typeMapper().map(attribute, ColumnSize.of(leaf.column(), attribute.annotations()));
-        if (mapped.isEmpty() || (definition.isEmpty() && hasDefinition(leaf.column()))) {
+        Place place = new Place(leaf.value(), leaf.path(), name, leaf.column(), isNullable(leaf));
+        if (!leaf.isIdentifier()) {
+            column(place, table, column -> column);
             return;
         }
-        MappedType type = mapped.get();
-        Column column = Column.of(name, type.type(), isNullable(leaf, definition))
+        if (column(
+                place, table, c -> generators.generate(entity, leaf, table, c).withNullable(false))) {
+            table.addToKey(List.of(name));
+        }
+    }
+
+    /**
+     * Where a value is stored.
+     *
+     * @param value what is stored
+     * @param path of the attribute within its entity
+     * @param name of the column, as stored
+     * @param annotation the {@code @Column} or {@code @MapKeyColumn} that counts, if any
+     * @param nullable whether the mapping lets it be null
+     */
+    record Place(BasicValue value, String path, String name, Optional<Annotation> annotation, boolean nullable) {}
+
+    /**
+     * Adds the column of a value to the table, with its constraints.
+     *
+     * @param last what is made of the column before it is added
+     * @return whether there is one; when there is none that has been reported
+     */
+    boolean column(Place place, TableDraft table, UnaryOperator<Column> last) {
+        BasicValue value = place.value();
+        Optional<Annotation> annotation = place.annotation();
+        Optional<ColumnDefinition> definition = definition(annotation, value.attribute());
+        if (definition.isEmpty() && hasDefinition(annotation)) {
+            return false;
+        }
+        Optional<MappedType> type = definition.isPresent()
+                ? context.definedType(definition.get(), value.ref())
+                        .map(t -> context.typeMapper().checked(value, t))
+                : context.typeMapper()
+                        .map(value, ColumnSize.of(annotation, value.attribute().annotations()));
+        type.ifPresent(t -> {
+            Column column = last.apply(column(place, definition, t.type()));
+            table.add(new TableDraft.Entry(column, place.path(), value.ref(), isWritable(annotation)));
+            constrain(place, table, t, definition);
+            hints(value.attribute(), table, place.name(), t);
+        });
+        return type.isPresent();
+    }
+
+    private Column column(Place place, Optional<ColumnDefinition> definition, ColumnType type) {
+        Attribute attribute = place.value().attribute();
+        boolean notNull = definition.map(ColumnDefinition::notNull).orElse(false);
+        Column column = Column.of(place.name(), type, place.nullable() && !notNull)
                 .withDefault(defaultOf(attribute, definition))
                 .withGenerated(generated(attribute, definition))
                 .withIdentity(definition.map(ColumnReader::identity).orElse(Column.Identity.NONE))
-                .withComment(comment(leaf.column(), attribute));
-        column = context.collated(column, leaf.column(), attribute, definition);
-        if (leaf.isIdentifier()) {
-            column = generators.generate(entity, leaf, table, column).withNullable(false);
-            table.addToKey(List.of(name));
-        }
-        table.add(new TableDraft.Entry(column, leaf.path(), attribute.ref(), isWritable(leaf.column())));
-        constrain(leaf, table, name, type, definition);
-        hints(leaf, table, name, type);
+                .withComment(comment(place.annotation(), attribute));
+        return context.collated(column, place.annotation(), attribute, definition);
     }
 
     private boolean isOfPrimaryTable(Leaf leaf, TableDraft table) {
@@ -74,17 +112,14 @@ final class ColumnReader {
     }
 
     /** As Hibernate has it: a primitive is not null only when no {@code @Column} speaks and no embeddable may be null. */
-    private static boolean isNullable(Leaf leaf, Optional<ColumnDefinition> definition) {
+    private static boolean isNullable(Leaf leaf) {
         Attribute attribute = leaf.attribute();
         boolean optional = attribute
                 .annotations()
                 .find(Jpa.BASIC)
                 .map(b -> b.flag("optional"))
                 .orElse(true);
-        boolean required = attribute.has(Jpa.VERSION)
-                || TIMESTAMPS.stream().anyMatch(attribute::has)
-                || !optional
-                || definition.map(ColumnDefinition::notNull).orElse(false);
+        boolean required = attribute.has(Jpa.VERSION) || TIMESTAMPS.stream().anyMatch(attribute::has) || !optional;
         boolean primitive = attribute.type().getKind().isPrimitive() && !leaf.embedded();
         return !required && leaf.column().map(c -> c.flag("nullable")).orElse(!primitive);
     }
@@ -129,26 +164,25 @@ final class ColumnReader {
                 .orElse(null);
     }
 
-    private void constrain(
-            Leaf leaf, TableDraft table, String name, MappedType type, Optional<ColumnDefinition> definition) {
-        Attribute attribute = leaf.attribute();
-        ElementRef place = attribute.ref();
-        if (leaf.column().map(c -> c.flag("unique")).orElse(false)
+    private void constrain(Place place, TableDraft table, MappedType type, Optional<ColumnDefinition> definition) {
+        Attribute attribute = place.value().attribute();
+        String name = place.name();
+        ElementRef ref = attribute.ref();
+        if (place.annotation().map(c -> c.flag("unique")).orElse(false)
                 || definition.map(ColumnDefinition::unique).orElse(false)) {
-            table.unique("", List.of(name), place);
+            table.unique("", List.of(name), ref);
         }
         if (type.check() != null) {
-            table.check("", SqlNames.inExpression(name) + " " + type.check(), name, place);
+            table.check("", SqlNames.inExpression(name) + " " + type.check(), name, ref);
         }
-        definition.map(ColumnDefinition::check).ifPresent(c -> table.check("", c, name, place));
-        leaf.column().ifPresent(c -> context.checks(c, table, name, place));
+        definition.map(ColumnDefinition::check).ifPresent(c -> table.check("", c, name, ref));
+        place.annotation().ifPresent(c -> context.checks(c, table, name, ref));
         for (Annotation check : attribute.annotations().repeated(Jpa.HIBERNATE + "Check", Jpa.HIBERNATE + "Checks")) {
-            table.check(context.storedOrEmpty(check.string("name")), check.string("constraints"), name, place);
+            table.check(context.storedOrEmpty(check.string("name")), check.string("constraints"), name, ref);
         }
     }
 
-    private void hints(Leaf leaf, TableDraft table, String name, MappedType type) {
-        Attribute attribute = leaf.attribute();
+    private void hints(Attribute attribute, TableDraft table, String name, MappedType type) {
         SchemaPath path = SchemaPath.column(table.name(), name);
         context.hints().column(path, attribute.annotations());
         HintDraft.formerName(attribute.annotations())

@@ -41,17 +41,15 @@ final class EnumMapper {
     }
 
     /** @param explicit the SQL type that the attribute asks for, or null */
-    Optional<Mapping> map(Attribute attribute, TypeElement enumClass, @Nullable JdbcKind explicit) {
+    Optional<Mapping> map(BasicValue value, TypeElement enumClass, @Nullable JdbcKind explicit) {
         boolean customValues = enumClass.getEnclosedElements().stream()
-                .anyMatch(e -> Annotations.of(e, elements, attribute.ref()).has(Jpa.PACKAGE + "EnumeratedValue"));
+                .anyMatch(e -> Annotations.of(e, elements, value.ref()).has(Jpa.PACKAGE + "EnumeratedValue"));
         if (customValues) {
-            findings.report(Message.UNSUPPORTED_MAPPING, attribute.ref(), "@EnumeratedValue", enumClass);
+            findings.report(Message.UNSUPPORTED_MAPPING, value.ref(), "@EnumeratedValue", enumClass);
             return Optional.empty();
         }
-        Optional<Annotation> nativeEnum = attribute
-                .annotations()
-                .find(NATIVE_ENUM)
-                .or(() -> Annotations.of(enumClass, elements, attribute.ref()).find(NATIVE_ENUM));
+        Optional<Annotation> nativeEnum = value.find(NATIVE_ENUM)
+                .or(() -> Annotations.of(enumClass, elements, value.ref()).find(NATIVE_ENUM));
         if (nativeEnum.isPresent()) {
             String name = nativeEnum.get().string("value");
             return Optional.of(nativeType(
@@ -69,7 +67,7 @@ final class EnumMapper {
                     : names(enumClass);
             return Optional.of(nativeType(enumClass, name, values));
         }
-        return Optional.of(plain(attribute, enumClass, explicit));
+        return Optional.of(plain(value, enumClass, explicit));
     }
 
     /** The constants in the order of the source, which class files keep. */
@@ -85,11 +83,9 @@ final class EnumMapper {
         return ElementRef.member(enumClass.getQualifiedName().toString(), name);
     }
 
-    private Mapping plain(Attribute attribute, TypeElement enumClass, @Nullable JdbcKind explicit) {
+    private Mapping plain(BasicValue value, TypeElement enumClass, @Nullable JdbcKind explicit) {
         boolean byName = explicit == null
-                ? attribute
-                        .annotations()
-                        .find(Jpa.ENUMERATED)
+                ? value.find(Jpa.ENUMERATED)
                         .map(a -> a.constant("value").equals("STRING"))
                         .orElse(false)
                 : explicit.form() == JdbcKind.Form.TEXT;

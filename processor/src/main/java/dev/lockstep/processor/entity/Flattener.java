@@ -89,7 +89,8 @@ final class Flattener {
                 attribute,
                 prefix + attribute.name(),
                 overrides.column(attribute.name()),
-                overrides.association(attribute.name())));
+                overrides.association(attribute.name()),
+                overrides.convert(attribute.name())));
     }
 
     private void embedded(

@@ -9,6 +9,8 @@ final class Jpa {
     static final String ACCESS = PACKAGE + "Access";
     static final String BASIC = PACKAGE + "Basic";
     static final String COLUMN = PACKAGE + "Column";
+    static final String CONVERT = PACKAGE + "Convert";
+    static final String CONVERTS = PACKAGE + "Converts";
     static final String DTO = LOCKSTEP + "Dto";
     static final String DTOS = LOCKSTEP + "Dtos";
     static final String DTO_IGNORE = LOCKSTEP + "DtoIgnore";

@@ -9,12 +9,14 @@ import java.util.Optional;
  * @param path from the entity to it, {@code address.city}
  * @param columnOverride the {@code @Column} that goes before its own, if any
  * @param associationOverride the {@code @AssociationOverride} that goes before its own mapping, if any
+ * @param convertOverride the {@code @Convert} that goes before its own, if any
  */
 record Leaf(
         Attribute attribute,
         String path,
         Optional<Annotation> columnOverride,
-        Optional<Annotation> associationOverride) {
+        Optional<Annotation> associationOverride,
+        Optional<Annotation> convertOverride) {
     /** Whether it lies in an embeddable: there a primitive may be null, for the whole embeddable may be. */
     boolean embedded() {
         return path.indexOf('.') >= 0;
@@ -35,5 +37,17 @@ record Leaf(
     /** The {@code @Column} that counts. */
     Optional<Annotation> column() {
         return columnOverride.or(() -> attribute.annotations().find(Jpa.COLUMN));
+    }
+
+    /** The {@code @Convert} that counts. */
+    Optional<Annotation> convert() {
+        return convertOverride.or(() -> attribute.annotations().repeated(Jpa.CONVERT, Jpa.CONVERTS).stream()
+                .filter(c -> c.string("attributeName").isEmpty())
+                .findFirst());
+    }
+
+    /** The value of a basic attribute. */
+    BasicValue value() {
+        return BasicValue.of(attribute, convert());
     }
 }

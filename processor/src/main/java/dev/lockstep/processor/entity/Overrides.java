@@ -9,18 +9,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What {@code @AttributeOverride} and {@code @AssociationOverride} say of the attributes of an embeddable or mapped
- * superclass, by path ({@code address.city}); the outermost goes first (Jakarta Persistence 3.2, sections 11.1.2, 11.1.4).
+ * What {@code @AttributeOverride}, {@code @AssociationOverride} and {@code @Convert} say of the attributes of an
+ * embeddable or mapped superclass, by path ({@code address.city}, {@code key}, {@code value.zip}); the outermost goes
+ * first (Jakarta Persistence 3.2, sections 11.1.2, 11.1.4 and 11.1.10).
  */
 final class Overrides {
-    static final Overrides NONE = new Overrides(Map.of(), Map.of());
+    static final Overrides NONE = new Overrides(Map.of(), Map.of(), Map.of());
 
     private final Map<String, Annotation> columns;
     private final Map<String, Annotation> associations;
+    private final Map<String, Annotation> converts;
 
-    private Overrides(Map<String, Annotation> columns, Map<String, Annotation> associations) {
+    private Overrides(
+            Map<String, Annotation> columns, Map<String, Annotation> associations, Map<String, Annotation> converts) {
         this.columns = columns;
         this.associations = associations;
+        this.converts = converts;
     }
 
     /** Those that stand on an element. */
@@ -33,7 +37,11 @@ final class Overrides {
         annotations
                 .repeated(Jpa.PACKAGE + "AssociationOverride", Jpa.PACKAGE + "AssociationOverrides")
                 .forEach(a -> associations.putIfAbsent(a.string("name"), a));
-        return new Overrides(columns, associations);
+        Map<String, Annotation> converts = new LinkedHashMap<>();
+        annotations.repeated(Jpa.CONVERT, Jpa.CONVERTS).stream()
+                .filter(a -> !a.string("attributeName").isEmpty())
+                .forEach(a -> converts.putIfAbsent(a.string("attributeName"), a));
+        return new Overrides(columns, associations, converts);
     }
 
     /** The same with those of an inner element, which give way to these. */
@@ -42,12 +50,14 @@ final class Overrides {
         allColumns.putAll(columns);
         Map<String, Annotation> allAssociations = new LinkedHashMap<>(inner.associations);
         allAssociations.putAll(associations);
-        return new Overrides(allColumns, allAssociations);
+        Map<String, Annotation> allConverts = new LinkedHashMap<>(inner.converts);
+        allConverts.putAll(converts);
+        return new Overrides(allColumns, allAssociations, allConverts);
     }
 
     /** Those of what lies within an attribute. */
     Overrides within(String attribute) {
-        return new Overrides(within(columns, attribute), within(associations, attribute));
+        return new Overrides(within(columns, attribute), within(associations, attribute), within(converts, attribute));
     }
 
     Optional<Annotation> column(String attribute) {
@@ -58,10 +68,15 @@ final class Overrides {
         return Optional.ofNullable(associations.get(attribute));
     }
 
+    /** The {@code @Convert} that speaks of an attribute, or of {@code key} or {@code value}, from outside. */
+    Optional<Annotation> convert(String attribute) {
+        return Optional.ofNullable(converts.get(attribute));
+    }
+
     /** Those whose path starts with none of the names, which therefore override nothing. */
     List<Annotation> unmatched(Set<String> attributes) {
         List<Annotation> unmatched = new ArrayList<>();
-        for (Map<String, Annotation> map : List.of(columns, associations)) {
+        for (Map<String, Annotation> map : List.of(columns, associations, converts)) {
             map.forEach((path, annotation) -> {
                 if (!attributes.contains(head(path))) {
                     unmatched.add(annotation);
@@ -75,6 +90,7 @@ final class Overrides {
     Set<String> paths() {
         Set<String> paths = new LinkedHashSet<>(columns.keySet());
         paths.addAll(associations.keySet());
+        paths.addAll(converts.keySet());
         return paths;
     }
 
@@ -82,6 +98,7 @@ final class Overrides {
     List<Annotation> all() {
         List<Annotation> all = new ArrayList<>(columns.values());
         all.addAll(associations.values());
+        all.addAll(converts.values());
         return all;
     }
 

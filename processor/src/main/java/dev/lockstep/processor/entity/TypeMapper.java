@@ -43,50 +43,43 @@ final class TypeMapper {
     }
 
     /**
-     * The column type of an attribute that has no {@code columnDefinition}; empty when there is none, which is then
+     * The column type of a value that has no {@code columnDefinition}; empty when there is none, which is then
      * reported.
      */
-    Optional<MappedType> map(Attribute attribute, ColumnSize size) {
-        Optional<Integer> code =
-                attribute.annotations().find(Jpa.HIBERNATE + "JdbcTypeCode").map(a -> a.integer("value"));
+    Optional<MappedType> map(BasicValue value, ColumnSize size) {
+        Optional<Integer> code = value.find(Jpa.HIBERNATE + "JdbcTypeCode").map(a -> a.integer("value"));
         Optional<JdbcKind> kind = code.flatMap(JdbcKind::ofCode);
         if (code.isPresent() && kind.isEmpty()) {
             findings.report(
-                    Message.UNKNOWN_JDBC_TYPE,
-                    attribute.at(Jpa.HIBERNATE + "JdbcTypeCode"),
-                    code.get(),
-                    attribute.name());
+                    Message.UNKNOWN_JDBC_TYPE, value.at(Jpa.HIBERNATE + "JdbcTypeCode"), code.get(), value.name());
             return Optional.empty();
         }
         if (kind.isPresent() && isWhole(kind.get())) {
             return Optional.of(MappedType.plain(dialect.parseType(kind.get().sql())));
         }
-        Optional<TypeMirror> element = isScalarArray(attribute.type()) ? Optional.empty() : component(attribute.type());
+        Optional<TypeMirror> element = isScalarArray(value.type()) ? Optional.empty() : component(value.type());
         Optional<MappedType> mapped = element.isPresent()
-                ? array(attribute, element.get(), size, kind)
-                : scalar(attribute, attribute.type(), size, kind.orElse(null));
+                ? array(value, element.get(), size, kind)
+                : scalar(value, value.type(), size, kind.orElse(null));
         if (mapped.isEmpty()) {
-            findings.report(Message.UNMAPPABLE_TYPE, attribute.ref(), attribute.name(), attribute.type());
+            findings.report(Message.UNMAPPABLE_TYPE, value.ref(), value.name(), value.type());
         }
         return mapped;
     }
 
     /** A type that a {@code columnDefinition} names, with the check that an enum brings all the same. */
-    MappedType checked(Attribute attribute, MappedType defined) {
-        TypeElement enumClass = asEnum(attribute.type());
+    MappedType checked(BasicValue value, MappedType defined) {
+        TypeElement enumClass = asEnum(value.type());
         return enumClass == null
                 ? defined
-                : enums.map(attribute, enumClass, explicit(attribute).orElse(null))
+                : enums.map(value, enumClass, explicit(value).orElse(null))
                         .filter(m -> m.storage() != null)
                         .map(m -> m.stored(defined.type()))
                         .orElse(defined);
     }
 
-    private static Optional<JdbcKind> explicit(Attribute attribute) {
-        return attribute
-                .annotations()
-                .find(Jpa.HIBERNATE + "JdbcTypeCode")
-                .flatMap(a -> JdbcKind.ofCode(a.integer("value")));
+    private static Optional<JdbcKind> explicit(BasicValue value) {
+        return value.find(Jpa.HIBERNATE + "JdbcTypeCode").flatMap(a -> JdbcKind.ofCode(a.integer("value")));
     }
 
     /** A document holds any type. */
@@ -94,33 +87,32 @@ final class TypeMapper {
         return kind == JdbcKind.JSON || kind == JdbcKind.SQLXML;
     }
 
-    private Optional<MappedType> array(
-            Attribute attribute, TypeMirror element, ColumnSize size, Optional<JdbcKind> kind) {
+    private Optional<MappedType> array(BasicValue value, TypeMirror element, ColumnSize size, Optional<JdbcKind> kind) {
         boolean nested = component(element).isPresent() && !nameOf(element).equals("byte[]");
         boolean plain =
                 kind.isEmpty() || kind.get() == JdbcKind.ARRAY || kind.get().form() == JdbcKind.Form.ENUM;
         boolean bytesInCollection =
-                nameOf(element).equals("byte[]") && attribute.type().getKind() != TypeKind.ARRAY;
-        if (nested || !plain || bytesInCollection || attribute.has(Jpa.LOB)) {
+                nameOf(element).equals("byte[]") && value.type().getKind() != TypeKind.ARRAY;
+        if (nested || !plain || bytesInCollection || value.has(Jpa.LOB)) {
             return Optional.empty();
         }
         JdbcKind elementKind = kind.filter(k -> k.form() == JdbcKind.Form.ENUM).orElse(null);
-        return scalar(attribute, element, size, elementKind).map(MappedType::array);
+        return scalar(value, element, size, elementKind).map(MappedType::array);
     }
 
     private Optional<MappedType> scalar(
-            Attribute attribute, TypeMirror type, ColumnSize size, @Nullable JdbcKind explicit) {
+            BasicValue value, TypeMirror type, ColumnSize size, @Nullable JdbcKind explicit) {
         TypeElement enumClass = asEnum(type);
         if (enumClass != null) {
-            return enums.map(attribute, enumClass, explicit)
+            return enums.map(value, enumClass, explicit)
                     .flatMap(m -> m.storage() == null
                             ? Optional.of(m.type())
-                            : sized(m.storage(), size, attribute.ref()).map(m::stored));
+                            : sized(m.storage(), size, value.ref()).map(m::stored));
         }
         return javaKind(type)
-                .map(k -> explicit != null ? k.withKind(explicit) : implied(k, attribute))
+                .map(k -> explicit != null ? k.withKind(explicit) : implied(k, value))
                 .filter(k -> k.kind().form() != JdbcKind.Form.ARRAY && k.kind().form() != JdbcKind.Form.ENUM)
-                .flatMap(k -> sized(k, size, attribute.ref()))
+                .flatMap(k -> sized(k, size, value.ref()))
                 .map(MappedType::plain);
     }
 
@@ -130,9 +122,9 @@ final class TypeMapper {
     }
 
     /** What {@code @Lob}, {@code @Temporal} and {@code @Nationalized} make of a type. */
-    private static JavaKind implied(JavaKind kind, Attribute attribute) {
+    private static JavaKind implied(JavaKind kind, BasicValue value) {
         JdbcKind result = kind.kind();
-        if (attribute.has(Jpa.LOB)) {
+        if (value.has(Jpa.LOB)) {
             result = switch (result) {
                 case VARCHAR -> JdbcKind.CLOB;
                 case VARBINARY -> JdbcKind.BLOB;
@@ -140,13 +132,11 @@ final class TypeMapper {
             };
         }
         if (result == JdbcKind.TIMESTAMP) {
-            result = attribute
-                    .annotations()
-                    .find(Jpa.TEMPORAL)
+            result = value.find(Jpa.TEMPORAL)
                     .map(a -> JdbcKind.valueOf(a.constant("value")))
                     .orElse(result);
         }
-        if (attribute.has(Jpa.HIBERNATE + "Nationalized")) {
+        if (value.has(Jpa.HIBERNATE + "Nationalized")) {
             result = result.nationalized();
         }
         return result == kind.kind() ? kind : kind.withKind(result);

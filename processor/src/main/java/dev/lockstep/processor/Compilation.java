@@ -1,5 +1,6 @@
 package dev.lockstep.processor;
 
+import dev.lockstep.processor.entity.Metadata;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -19,13 +20,15 @@ final class Compilation {
     private static final String CONVERTER = "jakarta.persistence.Converter";
 
     private final Elements elements;
+    private final Metadata metadata;
     private final Set<String> roots = new LinkedHashSet<>();
     private final Set<String> entities = new TreeSet<>();
     private final Set<String> compiled = new TreeSet<>();
     private final Set<String> converters = new TreeSet<>();
 
-    Compilation(Elements elements) {
+    Compilation(Elements elements, Metadata metadata) {
         this.elements = elements;
+        this.metadata = metadata;
     }
 
     void add(RoundEnvironment round) {
@@ -33,6 +36,11 @@ final class Compilation {
         roots.addAll(annotated(round, HistoryRootReader.ANNOTATION));
         entities.addAll(annotated(round, ENTITY));
         annotated(round, CONVERTER).stream().filter(this::appliesItself).forEach(converters::add);
+    }
+
+    /** What the classes say of their mapping. */
+    Metadata metadata() {
+        return metadata;
     }
 
     /** The converters that apply to attributes which do not mention them. */
@@ -79,8 +87,8 @@ final class Compilation {
         return type != null && isEntity(type);
     }
 
-    private static boolean isEntity(TypeElement type) {
-        return type.getAnnotationMirrors().stream().anyMatch(m -> isNamed(m, ENTITY));
+    private boolean isEntity(TypeElement type) {
+        return metadata.isEntity(type);
     }
 
     private static boolean isNamed(AnnotationMirror annotation, String name) {
@@ -105,7 +113,7 @@ final class Compilation {
         return names;
     }
 
-    private static void addEntities(Element enclosing, Set<String> names) {
+    private void addEntities(Element enclosing, Set<String> names) {
         for (TypeElement type : ElementFilter.typesIn(enclosing.getEnclosedElements())) {
             if (isEntity(type)) {
                 names.add(name(type));

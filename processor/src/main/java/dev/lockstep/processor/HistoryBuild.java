@@ -55,7 +55,8 @@ final class HistoryBuild {
                 HistoryFiles.read(options, ProjectDirectory.classOutput(environment.getFiler()), root.simpleName());
         Snapshot snapshot = files.stored().snapshot();
         SettledOptions settled = SettledOptions.of(root, snapshot, elements.getTypeElement(SPRING_BOOT) != null);
-        EntityReader reader = new EntityReader(elements, environment.getTypeUtils(), options(root, settled), dialect);
+        EntityReader reader = new EntityReader(
+                elements, environment.getTypeUtils(), compilation.metadata(), options(root, settled), dialect);
         Set<String> entities = compilation.entitiesOf(root, snapshot == null ? List.of() : snapshot.entities());
         EntityModel model = reader.read(entities);
         if (!lastChance && !reader.unresolved().isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.lockstep.processor;
 
 import com.google.auto.service.AutoService;
+import dev.lockstep.processor.entity.Metadata;
 import dev.lockstep.processor.report.Diagnostics;
 import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.Finding;
@@ -55,7 +56,7 @@ public final class LockstepProcessor extends AbstractProcessor {
                 environment.getOptions(), key -> System.getProperty(key, ""), LockstepProcessor::environmentVariable);
         session = new Session(
                 options,
-                new Compilation(environment.getElementUtils()),
+                new Compilation(environment.getElementUtils(), new Metadata(environment.getElementUtils())),
                 new SourceWriter(environment.getFiler(), new OldRecords(environment.getElementUtils())));
     }
 

@@ -2,43 +2,28 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.report.ElementRef;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** An annotation read by mirror, by the names of its members; a member that the annotation lacks reads as its zero. */
+/** An annotation read by the names of its members; a member that the annotation lacks reads as its zero. */
 final class Annotation {
-    private final String name;
-    private final Map<? extends ExecutableElement, ? extends AnnotationValue> written;
-    private final Map<? extends ExecutableElement, ? extends AnnotationValue> values;
-    private final Elements elements;
+    private final AnnotationValues values;
     private final ElementRef place;
 
     /** @param on the element that carries it */
-    Annotation(AnnotationMirror mirror, Elements elements, ElementRef on) {
-        this.name = ((TypeElement) mirror.getAnnotationType().asElement())
-                .getQualifiedName()
-                .toString();
-        this.written = mirror.getElementValues();
-        this.values = elements.getElementValuesWithDefaults(mirror);
-        this.elements = elements;
-        this.place = on.annotation() == null ? on.at(name) : on;
+    Annotation(AnnotationValues values, ElementRef on) {
+        this.values = values;
+        this.place = on.annotation() == null ? on.at(values.name()) : on;
     }
 
     String name() {
-        return name;
+        return values.name();
     }
 
     /** {@code @JoinTable}, for messages. */
     String shortName() {
-        return "@" + name.substring(name.lastIndexOf('.') + 1);
+        return "@" + name().substring(name().lastIndexOf('.') + 1);
     }
 
     /** The annotation on its element, or the outermost one for a nested annotation. */
@@ -48,43 +33,41 @@ final class Annotation {
 
     /** Whether the source says it, rather than the default. */
     boolean says(String member) {
-        return find(written, member) != null;
+        return values.written(member) != null;
     }
 
     String string(String member) {
-        return get(member) instanceof String text ? text : "";
+        return values.value(member) instanceof String text ? text : "";
     }
 
     boolean flag(String member) {
-        return get(member) instanceof Boolean flag && flag;
+        return values.value(member) instanceof Boolean flag && flag;
     }
 
     int integer(String member) {
-        return get(member) instanceof Integer number ? number : 0;
+        return values.value(member) instanceof Integer number ? number : 0;
     }
 
     /** The name of an enum constant, or empty. */
     String constant(String member) {
-        return get(member) instanceof VariableElement constant
-                ? constant.getSimpleName().toString()
-                : "";
+        return values.value(member) instanceof AnnotationValues.Constant constant ? constant.name() : "";
     }
 
     Optional<TypeMirror> type(String member) {
-        return get(member) instanceof TypeMirror type ? Optional.of(type) : Optional.empty();
+        return values.value(member) instanceof TypeMirror type ? Optional.of(type) : Optional.empty();
     }
 
     Optional<Annotation> nested(String member) {
-        return get(member) instanceof AnnotationMirror mirror
-                ? Optional.of(new Annotation(mirror, elements, place))
+        return values.value(member) instanceof AnnotationValues nested
+                ? Optional.of(new Annotation(nested, place))
                 : Optional.empty();
     }
 
     /** Nested annotations of an array member, or the one of a single member. */
     List<Annotation> all(String member) {
         return list(member).stream()
-                .filter(AnnotationMirror.class::isInstance)
-                .map(v -> new Annotation((AnnotationMirror) v, elements, place))
+                .filter(AnnotationValues.class::isInstance)
+                .map(v -> new Annotation((AnnotationValues) v, place))
                 .toList();
     }
 
@@ -96,25 +79,10 @@ final class Annotation {
     }
 
     private List<?> list(String member) {
-        Object value = get(member);
+        @Nullable Object value = values.value(member);
         if (value instanceof List<?> list) {
-            return list.stream().map(v -> ((AnnotationValue) v).getValue()).toList();
+            return list;
         }
         return value == null ? List.of() : List.of(value);
-    }
-
-    private @Nullable Object get(String member) {
-        AnnotationValue value = find(values, member);
-        return value == null ? null : value.getValue();
-    }
-
-    private static @Nullable AnnotationValue find(
-            Map<? extends ExecutableElement, ? extends AnnotationValue> values, String member) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry : values.entrySet()) {
-            if (entry.getKey().getSimpleName().contentEquals(member)) {
-                return entry.getValue();
-            }
-        }
-        return null;
     }
 }

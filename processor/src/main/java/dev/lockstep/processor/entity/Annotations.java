@@ -1,12 +1,8 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.report.ElementRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
-import javax.lang.model.util.Elements;
 
 /** The annotations of one element, by qualified name. */
 final class Annotations {
@@ -15,16 +11,8 @@ final class Annotations {
 
     private final List<Annotation> all;
 
-    private Annotations(List<Annotation> all) {
+    Annotations(List<Annotation> all) {
         this.all = List.copyOf(all);
-    }
-
-    static Annotations of(Element element, Elements elements, ElementRef ref) {
-        List<Annotation> all = new ArrayList<>();
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            all.add(new Annotation(mirror, elements, ref));
-        }
-        return new Annotations(all);
     }
 
     List<Annotation> all() {

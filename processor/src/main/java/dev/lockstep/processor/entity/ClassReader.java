@@ -26,10 +26,12 @@ import javax.lang.model.util.Types;
 final class ClassReader {
     private final Elements elements;
     private final Types types;
+    private final Metadata metadata;
 
-    ClassReader(Elements elements, Types types) {
+    ClassReader(Elements elements, Types types, Metadata metadata) {
         this.elements = elements;
         this.types = types;
+        this.metadata = metadata;
     }
 
     /** An entity; its access is what {@code @Access} says, else where {@code @Id} stands in its hierarchy. */
@@ -75,7 +77,7 @@ final class ClassReader {
         return new EntityClass(
                 element,
                 type,
-                Annotations.of(element, elements, ref),
+                metadata.of(element, ref),
                 ref,
                 superclasses,
                 explicitAccess(element, access),
@@ -115,7 +117,7 @@ final class ClassReader {
 
     private Access explicitAccess(Element element, Access otherwise) {
         ElementRef nowhere = ElementRef.type(element.getSimpleName().toString());
-        return Annotations.of(element, elements, nowhere)
+        return metadata.of(element, nowhere)
                 .find(Jpa.ACCESS)
                 .map(a -> a.constant("value").equals("PROPERTY") ? Access.PROPERTY : Access.FIELD)
                 .orElse(otherwise);
@@ -166,8 +168,7 @@ final class ClassReader {
         if (type instanceof ExecutableType method) {
             type = method.getReturnType();
         }
-        return new Attribute(
-                name, type, member, Annotations.of(member, elements, ref), ref, accessors.find(name, member, type));
+        return new Attribute(name, type, member, metadata.of(member, ref), ref, accessors.find(name, member, type));
     }
 
     private DeclaredType declared(TypeElement element) {
@@ -175,9 +176,6 @@ final class ClassReader {
     }
 
     private boolean has(Element element, String annotation) {
-        return element.getAnnotationMirrors().stream()
-                .anyMatch(a -> ((TypeElement) a.getAnnotationType().asElement())
-                        .getQualifiedName()
-                        .contentEquals(annotation));
+        return metadata.has(element, annotation);
     }
 }

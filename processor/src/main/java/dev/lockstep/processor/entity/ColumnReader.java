@@ -191,11 +191,11 @@ final class ColumnReader {
             return;
         }
         if (type.enumType() == null) {
-            context.hints().storedValues(path, HintDraft.renamedConstants(type.enumClass(), context.elements()));
+            context.hints().storedValues(path, HintDraft.renamedConstants(type.enumClass(), context.metadata()));
             return;
         }
         context.objects().enumType(type.enumType(), type.enumClass(), attribute.ref());
-        HintDraft.renamedConstants(type.enumClass(), context.elements())
+        HintDraft.renamedConstants(type.enumClass(), context.metadata())
                 .forEach((value, former) -> context.hints()
                         .renamePhysical(SchemaPath.enumValue(type.enumType().name(), value), List.of(former)));
     }

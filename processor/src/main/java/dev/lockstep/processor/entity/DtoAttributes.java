@@ -74,7 +74,7 @@ final class DtoAttributes {
     DtoModel model(String name, Predicate<String> taken) {
         // A column mapped twice, as workspaceId and as workspace, comes once: the attribute of that name wins.
         Map<String, Field> components = new LinkedHashMap<>();
-        DtoLint lint = new DtoLint(context.elements());
+        DtoLint lint = new DtoLint(context.elements(), context.metadata());
         lint.use(entity.element());
         takenInOrder(taken).forEach(attribute -> {
             for (Field field : fields.getOrDefault(attribute.name(), List.of())) {
@@ -131,8 +131,7 @@ final class DtoAttributes {
         Element owner = attribute.element().getEnclosingElement();
         Stream<? extends Element> beside = owner == null ? Stream.empty() : owner.getEnclosedElements().stream();
         return Stream.concat(Stream.of(attribute.element()), beside.filter(member -> isOf(attribute, member)))
-                .anyMatch(e ->
-                        Annotations.of(e, context.elements(), attribute.ref()).has(Jpa.DTO_IGNORE));
+                .anyMatch(e -> context.metadata().of(e, attribute.ref()).has(Jpa.DTO_IGNORE));
     }
 
     private static boolean isOf(Attribute attribute, Element member) {

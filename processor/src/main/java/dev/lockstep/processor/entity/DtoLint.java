@@ -14,10 +14,12 @@ import javax.lang.model.util.Elements;
 /** What javac's lint would say of code that reads an entity, so that the generated code can answer for it. */
 final class DtoLint {
     private final Elements elements;
+    private final Metadata metadata;
     private final Set<String> categories = new TreeSet<>();
 
-    DtoLint(Elements elements) {
+    DtoLint(Elements elements, Metadata metadata) {
         this.elements = elements;
+        this.metadata = metadata;
     }
 
     List<String> categories() {
@@ -27,7 +29,7 @@ final class DtoLint {
     /** The code names an element. */
     void use(Element element) {
         if (elements.isDeprecated(element)) {
-            boolean forRemoval = Annotations.of(element, elements, ElementRef.type(element.toString()))
+            boolean forRemoval = metadata.of(element, ElementRef.type(element.toString()))
                     .find("java.lang.Deprecated")
                     .filter(a -> a.flag("forRemoval"))
                     .isPresent();

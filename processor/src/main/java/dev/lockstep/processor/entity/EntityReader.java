@@ -33,8 +33,8 @@ public final class EntityReader {
     private final Set<String> unresolved = new TreeSet<>();
 
     /** A reader for one reading: what it finds, it gathers. */
-    public EntityReader(Elements elements, Types types, ReaderOptions options, Dialect dialect) {
-        this.context = ReaderContext.of(elements, types, options, dialect);
+    public EntityReader(Elements elements, Types types, Metadata metadata, ReaderOptions options, Dialect dialect) {
+        this.context = ReaderContext.of(elements, types, metadata, options, dialect);
         this.unsupported = new UnsupportedMappings(context);
         this.flattener = new Flattener(context, unsupported);
     }

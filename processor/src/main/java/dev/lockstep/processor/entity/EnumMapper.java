@@ -10,20 +10,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** How an enum is stored: by ordinal, by name, or in a database enum type. */
 final class EnumMapper {
     private static final String NATIVE_ENUM = Jpa.LOCKSTEP + "NativeEnum";
 
-    private final Elements elements;
+    private final Metadata metadata;
     private final @Nullable String schema;
     private final Findings findings;
 
     /** @param schema the database schema of enum types, or null */
-    EnumMapper(Elements elements, @Nullable String schema, Findings findings) {
-        this.elements = elements;
+    EnumMapper(Metadata metadata, @Nullable String schema, Findings findings) {
+        this.metadata = metadata;
         this.schema = schema;
         this.findings = findings;
     }
@@ -43,13 +42,13 @@ final class EnumMapper {
     /** @param explicit the SQL type that the attribute asks for, or null */
     Optional<Mapping> map(BasicValue value, TypeElement enumClass, @Nullable JdbcKind explicit) {
         boolean customValues = enumClass.getEnclosedElements().stream()
-                .anyMatch(e -> Annotations.of(e, elements, value.ref()).has(Jpa.PACKAGE + "EnumeratedValue"));
+                .anyMatch(e -> metadata.of(e, value.ref()).has(Jpa.PACKAGE + "EnumeratedValue"));
         if (customValues) {
             findings.report(Message.UNSUPPORTED_MAPPING, value.ref(), "@EnumeratedValue", enumClass);
             return Optional.empty();
         }
         Optional<Annotation> nativeEnum = value.find(NATIVE_ENUM)
-                .or(() -> Annotations.of(enumClass, elements, value.ref()).find(NATIVE_ENUM));
+                .or(() -> metadata.of(enumClass, value.ref()).find(NATIVE_ENUM));
         if (nativeEnum.isPresent()) {
             String name = nativeEnum.get().string("value");
             return Optional.of(nativeType(

@@ -35,7 +35,7 @@ final class Flattener {
         Overrides overrides = Overrides.of(entity.annotations());
         for (TypeElement superclass : entity.superclasses()) {
             ElementRef ref = ElementRef.type(superclass.getQualifiedName().toString());
-            Annotations inherited = Annotations.of(superclass, context.elements(), ref);
+            Annotations inherited = context.metadata().of(superclass, ref);
             overrides = overrides.over(Overrides.of(inherited));
         }
         List<Leaf> leaves = new ArrayList<>();
@@ -123,10 +123,7 @@ final class Flattener {
     }
 
     private boolean isEmbeddable(DeclaredType type) {
-        return type.asElement().getAnnotationMirrors().stream()
-                .anyMatch(a -> ((TypeElement) a.getAnnotationType().asElement())
-                        .getQualifiedName()
-                        .contentEquals(Jpa.EMBEDDABLE));
+        return context.metadata().has(type.asElement(), Jpa.EMBEDDABLE);
     }
 
     private boolean isResolved(Attribute attribute) {

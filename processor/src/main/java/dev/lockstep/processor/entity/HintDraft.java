@@ -13,7 +13,6 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** Gathers what entities say of the way from the old schema to theirs. */
 final class HintDraft {
@@ -53,12 +52,12 @@ final class HintDraft {
     }
 
     /** The constants of an enum that had other names. */
-    static Map<String, String> renamedConstants(TypeElement enumClass, Elements elements) {
+    static Map<String, String> renamedConstants(TypeElement enumClass, Metadata metadata) {
         Map<String, String> renamed = new LinkedHashMap<>();
         for (Element constant : enumClass.getEnclosedElements()) {
             if (constant.getKind() == ElementKind.ENUM_CONSTANT) {
                 String name = constant.getSimpleName().toString();
-                formerName(Annotations.of(constant, elements, EnumMapper.constant(enumClass, name)))
+                formerName(metadata.of(constant, EnumMapper.constant(enumClass, name)))
                         .ifPresent(former -> renamed.put(name, former));
             }
         }

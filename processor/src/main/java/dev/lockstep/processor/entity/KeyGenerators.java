@@ -95,9 +95,9 @@ final class KeyGenerators {
         List<Annotation> near = new ArrayList<>(generators(attribute.annotations()));
         near.addAll(generators(entity.annotations()));
         Element declaring = Objects.requireNonNull(attribute.element().getEnclosingElement());
-        near.addAll(generators(Annotations.of(declaring, context.elements(), attribute.ref())));
+        near.addAll(generators(context.metadata().of(declaring, attribute.ref())));
         PackageElement home = context.elements().getPackageOf(declaring);
-        near.addAll(generators(Annotations.of(home, context.elements(), attribute.ref())));
+        near.addAll(generators(context.metadata().of(home, attribute.ref())));
         if (name.isEmpty()) {
             return near.stream().findFirst();
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param elements the compiler's
  * @param types the compiler's
+ * @param metadata what the classes say
  * @param options of the history
  * @param dialect of the database
  * @param naming the strategy
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 record ReaderContext(
         Elements elements,
         Types types,
+        Metadata metadata,
         ReaderOptions options,
         Dialect dialect,
         NamingStrategy naming,
@@ -39,18 +41,19 @@ record ReaderContext(
         SchemaObjects objects,
         HintDraft hints) {
 
-    static ReaderContext of(Elements elements, Types types, ReaderOptions options, Dialect dialect) {
+    static ReaderContext of(Elements elements, Types types, Metadata metadata, ReaderOptions options, Dialect dialect) {
         Findings findings = new Findings();
-        EnumMapper enums = new EnumMapper(elements, storedSchema(options), findings);
+        EnumMapper enums = new EnumMapper(metadata, storedSchema(options), findings);
         NamingStrategy naming = NamingStrategy.of(options.naming());
         return new ReaderContext(
                 elements,
                 types,
+                metadata,
                 options,
                 dialect,
                 naming,
                 new ConstraintNames(dialect.maxIdentifierBytes()),
-                new ClassReader(elements, types),
+                new ClassReader(elements, types, metadata),
                 new TypeMapper(elements, types, dialect, enums, findings),
                 findings,
                 new SchemaObjects(findings),

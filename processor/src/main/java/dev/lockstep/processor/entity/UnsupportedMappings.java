@@ -57,7 +57,7 @@ final class UnsupportedMappings {
         boolean accepted = annotations(type.annotations(), type.simpleName(), ON_CLASSES, HIBERNATE_ON_CLASSES);
         for (TypeElement superclass : type.superclasses()) {
             ElementRef ref = ElementRef.type(superclass.getQualifiedName().toString());
-            Annotations inherited = Annotations.of(superclass, context.elements(), ref);
+            Annotations inherited = context.metadata().of(superclass, ref);
             accepted &= annotations(inherited, superclass.getSimpleName().toString(), ON_CLASSES, HIBERNATE_ON_CLASSES);
         }
         return accepted;
@@ -97,12 +97,7 @@ final class UnsupportedMappings {
             return false;
         }
         TypeElement type = context.elements().getTypeElement(annotation);
-        return type != null
-                && type.getAnnotationMirrors().stream()
-                        .map(a -> ((TypeElement) a.getAnnotationType().asElement())
-                                .getQualifiedName()
-                                .toString())
-                        .anyMatch(BINDERS::contains);
+        return type != null && BINDERS.stream().anyMatch(b -> context.metadata().has(type, b));
     }
 
     private static Set<String> names(String prefix, String words) {

@@ -169,6 +169,7 @@ final class EntityCompiler {
                 model = new EntityReader(
                                 processingEnv.getElementUtils(),
                                 processingEnv.getTypeUtils(),
+                                new Metadata(processingEnv.getElementUtils()),
                                 options,
                                 new PostgreSqlDialect())
                         .read(entities);

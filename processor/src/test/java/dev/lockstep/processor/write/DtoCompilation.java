@@ -6,6 +6,7 @@ import dev.lockstep.processor.diff.PlainDialect;
 import dev.lockstep.processor.entity.DtoModel;
 import dev.lockstep.processor.entity.EntityModel;
 import dev.lockstep.processor.entity.EntityReader;
+import dev.lockstep.processor.entity.Metadata;
 import dev.lockstep.processor.entity.NamingKind;
 import dev.lockstep.processor.entity.ReaderOptions;
 import dev.lockstep.processor.report.Finding;
@@ -117,7 +118,11 @@ final class DtoCompilation {
         private EntityModel read() {
             ReaderOptions options = new ReaderOptions(NamingKind.JPA, null, true, false, dtos);
             return new EntityReader(
-                            processingEnv.getElementUtils(), processingEnv.getTypeUtils(), options, new PlainDialect())
+                            processingEnv.getElementUtils(),
+                            processingEnv.getTypeUtils(),
+                            new Metadata(processingEnv.getElementUtils()),
+                            options,
+                            new PlainDialect())
                     .read(entities);
         }
 

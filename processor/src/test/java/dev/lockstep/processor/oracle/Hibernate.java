@@ -1,65 +1,106 @@
 package dev.lockstep.processor.oracle;
 
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.SharedCacheMode;
+import jakarta.persistence.ValidationMode;
+import jakarta.persistence.spi.PersistenceUnitInfo;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import javax.sql.DataSource;
-import org.hibernate.boot.model.naming.Identifier;
-import org.hibernate.boot.model.naming.ImplicitJoinTableNameSource;
-import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
-import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
+import org.hibernate.Version;
+import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.MappingSettings;
 import org.hibernate.cfg.SchemaToolingSettings;
-import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.hibernate.jpa.HibernatePersistenceProvider;
 
 /** The oracle: the schema that Hibernate itself makes, and its judgement of ours. */
-final class Hibernate {
-    private final List<Class<?>> mapped;
-    private final boolean spring;
+final class Hibernate implements Oracle {
+    private final Unit unit;
 
-    /** An oracle for mapped classes, with Spring Boot's naming or Hibernate's default. */
-    Hibernate(List<Class<?>> mapped, boolean spring) {
-        this.mapped = mapped;
-        this.spring = spring;
+    Hibernate(Unit unit) {
+        this.unit = unit;
     }
 
-    /** Creates Hibernate's own schema; any statement that fails is an error. */
-    void create(DataSource database) {
+    @Override
+    public void create(DataSource database) {
         open(database, "create-only").close();
     }
 
-    /** Lets Hibernate validate a schema; throws what it finds. */
-    void validate(DataSource database) {
+    @Override
+    public void validate(DataSource database) {
         open(database, "validate").close();
     }
 
     private EntityManagerFactory open(DataSource database, String action) {
-        HibernatePersistenceConfiguration configuration = new HibernatePersistenceConfiguration("oracle");
-        mapped.forEach(configuration::managedClass);
-        configuration
-                .property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, database)
-                .property(SchemaToolingSettings.HBM2DDL_AUTO, action)
-                .property(SchemaToolingSettings.HBM2DDL_HALT_ON_ERROR, true)
-                .property(SchemaToolingSettings.JAKARTA_HBM2DDL_CREATE_SCHEMAS, true)
-                // Unset, Hibernate refuses Byte[] and Character[]; as arrays is what it offers to new applications.
-                .property(MappingSettings.WRAPPER_ARRAY_HANDLING, "allow");
-        if (spring) {
-            configuration
-                    .property(MappingSettings.PHYSICAL_NAMING_STRATEGY, new PhysicalNamingStrategySnakeCaseImpl())
-                    .property(MappingSettings.IMPLICIT_NAMING_STRATEGY, new SpringImplicitNaming());
+        HibernatePersistenceProvider provider = new HibernatePersistenceProvider();
+        Map<String, Object> settings = settings(database, action);
+        if (!unit.persistenceXml()) {
+            return provider.createContainerEntityManagerFactory(info(), settings);
         }
-        return configuration.createEntityManagerFactory();
+        // In Java SE a unit's classes need not be listed (Jakarta Persistence 3.2, 8.2.1.6); this saves the scanner.
+        settings.put(AvailableSettings.LOADED_CLASSES, classes());
+        return provider.createEntityManagerFactory((String) null, settings);
     }
 
-    /** As Spring Boot's SpringImplicitNamingStrategy: a join table is named after the owner's table and attribute. */
-    private static final class SpringImplicitNaming extends ImplicitNamingStrategyJpaCompliantImpl {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Identifier determineJoinTableName(ImplicitJoinTableNameSource source) {
-            String name = source.getOwningPhysicalTableName() + "_"
-                    + source.getAssociationOwningAttributePath().getProperty();
-            return toIdentifier(name, source.getBuildingContext());
+    private Map<String, Object> settings(DataSource database, String action) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, database);
+        settings.put(SchemaToolingSettings.HBM2DDL_AUTO, action);
+        settings.put(SchemaToolingSettings.HBM2DDL_HALT_ON_ERROR, true);
+        settings.put(SchemaToolingSettings.JAKARTA_HBM2DDL_CREATE_SCHEMAS, true);
+        settings.put(AvailableSettings.JAKARTA_VALIDATION_MODE, unit.validation() ? "auto" : "none");
+        // Unset, Hibernate refuses Byte[] and Character[]; as arrays is what it offers to new applications.
+        settings.put(MappingSettings.WRAPPER_ARRAY_HANDLING, "allow");
+        if (unit.spring()) {
+            settings.put(MappingSettings.PHYSICAL_NAMING_STRATEGY, snakeCase());
+            settings.put(MappingSettings.IMPLICIT_NAMING_STRATEGY, new SpringImplicitNaming());
         }
+        return settings;
+    }
+
+    /** The strategy of Spring Boot 3, and that of Spring Boot 4, which Hibernate 7 brought. */
+    private static String snakeCase() {
+        return "org.hibernate.boot.model.naming."
+                + (Version.getVersionString().startsWith("6.")
+                        ? "CamelCaseToUnderscoresNamingStrategy"
+                        : "PhysicalNamingStrategySnakeCaseImpl");
+    }
+
+    /** The unit as a container describes it, to whichever version of the interface is there. */
+    private PersistenceUnitInfo info() {
+        Map<String, Object> facts = Map.ofEntries(
+                Map.entry("getPersistenceUnitName", "oracle"),
+                Map.entry("getManagedClassNames", unit.managed()),
+                Map.entry("getMappingFileNames", unit.mappingFiles()),
+                Map.entry("getClassLoader", unit.loader()),
+                Map.entry("getNewTempClassLoader", unit.loader()),
+                Map.entry("excludeUnlistedClasses", true),
+                Map.entry("getJarFileUrls", List.of()),
+                Map.entry("getProperties", new Properties()),
+                Map.entry("getSharedCacheMode", SharedCacheMode.UNSPECIFIED),
+                Map.entry("getValidationMode", ValidationMode.AUTO),
+                Map.entry("toString", "oracle"));
+        // What is not a fact of this unit is null: the data source comes as a setting, and there is no root to scan.
+        return (PersistenceUnitInfo) Proxy.newProxyInstance(
+                Hibernate.class.getClassLoader(),
+                new Class<?>[] {PersistenceUnitInfo.class},
+                (proxy, method, arguments) -> facts.get(method.getName()));
+    }
+
+    private List<Class<?>> classes() {
+        List<Class<?>> classes = new ArrayList<>();
+        for (String name : unit.managed()) {
+            try {
+                classes.add(Class.forName(name, false, unit.loader()));
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException("a package's annotations and persistence.xml in one model", e);
+            }
+        }
+        return classes;
     }
 }

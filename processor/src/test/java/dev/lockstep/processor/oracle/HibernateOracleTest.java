@@ -28,31 +28,30 @@ class HibernateOracleTest {
 
     static Stream<Arguments> models() {
         return Model.all().stream()
-                .flatMap(model -> Stream.of("JPA", "SPRING").map(naming -> Arguments.of(model, naming)));
+                .flatMap(model -> model.options().namings().stream().map(naming -> Arguments.of(model, naming)));
     }
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("models")
     void theSchemaIsHibernates(Model model, String naming, @TempDir Path project) throws Exception {
-        Model.Compiled compiled = model.compile(project, naming, new LockstepProcessor());
+        CompiledModel compiled = model.compile(project, naming, new LockstepProcessor());
         assertThat(compiled.done()).as(compiled.messages()).isTrue();
-        ClassLoader loader = compiled.load();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
+        ClassLoader loader = compiled.load(before);
         thread.setContextClassLoader(loader);
         try {
-            compare(compiled, loader, naming);
+            DataSource ours = PostgresServer.shared().createDatabase();
+            loader.loadClass("model.ModelSchemaMigrator")
+                    .getMethod("migrate", DataSource.class)
+                    .invoke(null, ours);
+            compare(ours, new Hibernate(compiled.unit(loader, naming.equals("SPRING"), model.options())));
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
-    private static void compare(Model.Compiled compiled, ClassLoader loader, String naming) throws Exception {
-        DataSource ours = PostgresServer.shared().createDatabase();
-        loader.loadClass("model.ModelSchemaMigrator")
-                .getMethod("migrate", DataSource.class)
-                .invoke(null, ours);
-        Hibernate hibernate = new Hibernate(compiled.mappedClasses(loader), naming.equals("SPRING"));
+    private static void compare(DataSource ours, Oracle hibernate) {
         DataSource theirs = PostgresServer.shared().createDatabase();
         hibernate.create(theirs);
 

@@ -2,16 +2,13 @@ package dev.lockstep.processor.oracle;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
-import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -19,20 +16,43 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * A small application's entities: a folder of sources in package {@code model}.
+ * A small application's entities: a folder of sources in package {@code model}, and what else an application has.
+ *
+ * <p>The part of the folder's name before the first underscore is the model's category. Files that are no Java sources
+ * ({@code META-INF/orm.xml}, {@code META-INF/persistence.xml}…) are copied to the class output first, as a build tool
+ * would, with the same path. What is peculiar to a model stands in {@code model.properties}, whose keys are
+ *
+ * <ul>
+ *   <li>{@code hibernate=7}: the model is for that major version alone, because another lacks what it uses;
+ *   <li>{@code validation=true}: Bean Validation shapes both schemas, else neither;
+ *   <li>{@code naming=SPRING}: the model is for that constant of {@code dev.lockstep.Naming} alone, else for {@code JPA}
+ *       and {@code SPRING};
+ *   <li>{@code roundtrip=false:reason}: no entity is stored, and why.
+ * </ul>
  *
  * @param name the folder's name
- * @param sources its files
+ * @param folder where it is
+ * @param options what {@code model.properties} says
  */
-record Model(String name, List<Path> sources) {
+record Model(String name, Path folder, ModelOptions options) {
     private static final Path ALL = Path.of("src/test/resources/models");
+    private static final String OPTIONS = "model.properties";
 
-    /** Every model there is, by name. */
+    /** The models whose names match the regular expression of the system property {@code models}: all, unless set. */
     static List<Model> all() {
-        return files(ALL)
-                .map(folder ->
-                        new Model(folder.getFileName().toString(), files(folder).toList()))
-                .toList();
+        Pattern wanted = Pattern.compile(System.getProperty("models", ".*"));
+        try (Stream<Path> folders = Files.list(ALL)) {
+            return folders.sorted()
+                    .map(Model::of)
+                    .filter(model -> wanted.matcher(model.name).matches())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Model of(Path folder) {
+        return new Model(folder.getFileName().toString(), folder, ModelOptions.read(folder.resolve(OPTIONS)));
     }
 
     /**
@@ -41,82 +61,52 @@ record Model(String name, List<Path> sources) {
      * @param project an empty folder, as a project's
      * @param naming the name of a constant of {@code dev.lockstep.Naming}
      */
-    Compiled compile(Path project, String naming, Processor processor) throws IOException {
+    CompiledModel compile(Path project, String naming, Processor processor) throws IOException {
         Path root = Files.writeString(project.resolve("ModelSchema.java"), historyRoot(naming));
         Path classes = Files.createDirectories(project.resolve("target/classes"));
+        List<Path> sources = new ArrayList<>(List.of(root));
+        for (Path file : files()) {
+            if (file.toString().endsWith(".java")) {
+                sources.add(file);
+            } else if (!file.endsWith(OPTIONS)) {
+                Path copy = classes.resolve(folder.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files = javac.getStandardFileManager(diagnostics, null, null)) {
-            List<Path> all = new ArrayList<>(sources);
-            all.add(root);
+        try (StandardJavaFileManager manager = javac.getStandardFileManager(diagnostics, null, null)) {
             List<String> options =
                     List.of("-d", classes.toString(), "-Alockstep.projectDir=" + project, "-Alockstep.frozen=false");
-            JavaCompiler.CompilationTask task =
-                    javac.getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(all));
+            JavaCompiler.CompilationTask task = javac.getTask(
+                    null, manager, diagnostics, options, null, manager.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(List.of(processor));
             boolean done = task.call();
-            return new Compiled(done, classes, diagnostics.getDiagnostics());
+            return new CompiledModel(done, classes, diagnostics.getDiagnostics());
         }
     }
 
-    private static String historyRoot(String naming) {
+    private List<Path> files() throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private String historyRoot(String naming) {
         return """
                 package model;
 
                 @dev.lockstep.SchemaHistory(
                         naming = dev.lockstep.Naming.%s,
+                        beanValidation = dev.lockstep.BeanValidation.%s,
                         value = @dev.lockstep.Migration("add what Hibernate would export"))
                 interface ModelSchema {}
-                """.formatted(naming);
-    }
-
-    private static Stream<Path> files(Path folder) {
-        try (Stream<Path> found = Files.list(folder)) {
-            return found.sorted().toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                """.formatted(naming, options.validation() ? "ON" : "OFF");
     }
 
     @Override
     public String toString() {
         return name;
-    }
-
-    /**
-     * What javac made of a model.
-     *
-     * @param done whether it compiled
-     * @param classes the folder of class files
-     * @param diagnostics what was said
-     */
-    record Compiled(boolean done, Path classes, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
-        /** Everything that was said, a line each. */
-        String messages() {
-            return String.join(
-                    "\n", diagnostics.stream().map(d -> d.getMessage(null)).toList());
-        }
-
-        ClassLoader load() throws MalformedURLException {
-            // Lives as long as the test: Hibernate loads from it whenever it likes.
-            return new URLClassLoader(
-                    new URL[] {classes.toUri().toURL()}, Thread.currentThread().getContextClassLoader());
-        }
-
-        /** The mapped classes among the compiled ones. */
-        List<Class<?>> mappedClasses(ClassLoader loader) throws ClassNotFoundException {
-            List<Class<?>> mapped = new ArrayList<>();
-            for (Path file : files(classes.resolve("model")).toList()) {
-                String name = file.getFileName().toString();
-                if (name.endsWith(".class")) {
-                    Class<?> type = loader.loadClass("model." + name.replace(".class", ""));
-                    if (Stream.of(type.getAnnotations())
-                            .anyMatch(a -> a.annotationType().getName().startsWith("jakarta.persistence"))) {
-                        mapped.add(type);
-                    }
-                }
-            }
-            return mapped;
-        }
     }
 }

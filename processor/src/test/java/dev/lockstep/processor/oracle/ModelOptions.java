@@ -1,0 +1,54 @@
+package dev.lockstep.processor.oracle;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * What is peculiar to a model: {@link Model} says which keys its file may have.
+ *
+ * @param hibernate the major version that the model is for alone, or empty
+ * @param validation whether Bean Validation shapes the schema
+ * @param namings the names of the constants of {@code dev.lockstep.Naming} that the model is for
+ * @param noRoundTrip why no entity is stored, or empty
+ */
+record ModelOptions(String hibernate, boolean validation, List<String> namings, String noRoundTrip) {
+    private static final Set<String> KEYS = Set.of("hibernate", "validation", "naming", "roundtrip");
+    private static final String WITHOUT = "false:";
+
+    /** Reads a file that need not exist; a key that is not known is an error. */
+    static ModelOptions read(Path file) {
+        Properties properties = new Properties();
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                properties.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        if (!KEYS.containsAll(properties.stringPropertyNames())) {
+            throw new IllegalArgumentException(file + " may have the keys " + KEYS + " alone");
+        }
+        String naming = properties.getProperty("naming");
+        return new ModelOptions(
+                properties.getProperty("hibernate", ""),
+                Boolean.parseBoolean(properties.getProperty("validation")),
+                naming == null ? List.of("JPA", "SPRING") : List.of(naming),
+                excuse(file, properties.getProperty("roundtrip", "")));
+    }
+
+    private static String excuse(Path file, String roundTrip) {
+        if (roundTrip.isEmpty()) {
+            return "";
+        }
+        if (roundTrip.startsWith(WITHOUT) && roundTrip.length() > WITHOUT.length()) {
+            return roundTrip.substring(WITHOUT.length()).strip();
+        }
+        throw new IllegalArgumentException(file + ": roundtrip=" + WITHOUT + "<reason>");
+    }
+}

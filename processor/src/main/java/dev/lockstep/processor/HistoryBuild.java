@@ -22,6 +22,8 @@ import javax.lang.model.util.Elements;
 /** One history in one compilation: read, plan, generate; and, in the last round, write. */
 final class HistoryBuild {
     private static final String SPRING_BOOT = "org.springframework.boot.SpringApplication";
+    // The class that Hibernate looks for.
+    private static final String BEAN_VALIDATION = "jakarta.validation.ConstraintViolation";
 
     private final HistoryRoot root;
     private final HistoryFiles files;
@@ -54,7 +56,11 @@ final class HistoryBuild {
         HistoryFiles files =
                 HistoryFiles.read(options, ProjectDirectory.classOutput(environment.getFiler()), root.simpleName());
         Snapshot snapshot = files.stored().snapshot();
-        SettledOptions settled = SettledOptions.of(root, snapshot, elements.getTypeElement(SPRING_BOOT) != null);
+        SettledOptions settled = SettledOptions.of(
+                root,
+                snapshot,
+                elements.getTypeElement(SPRING_BOOT) != null,
+                elements.getTypeElement(BEAN_VALIDATION) != null);
         EntityReader reader = new EntityReader(
                 elements, environment.getTypeUtils(), compilation.metadata(), options(root, settled), dialect);
         Set<String> entities = compilation.entitiesOf(root, snapshot == null ? List.of() : snapshot.entities());
@@ -106,7 +112,7 @@ final class HistoryBuild {
                 settled.kind(),
                 root.schema().isEmpty() ? null : root.schema(),
                 root.indexForeignKeys(),
-                root.beanValidation().equals("OFF"),
+                settled.beanValidation(),
                 root.dtos());
     }
 

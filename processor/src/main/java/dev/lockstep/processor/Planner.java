@@ -201,7 +201,7 @@ final class Planner {
                 .toList();
         Snapshot snapshot = new Snapshot(
                 now.settled().naming(),
-                now.settled().beanValidation(),
+                now.settled().pinnedValidation(),
                 now.model().entityClasses(),
                 record.map(r -> Proofs.replay(now.stored().schema(), r.operations()))
                         .orElse(now.stored().schema()),

@@ -8,19 +8,19 @@ import dev.lockstep.processor.report.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the root leaves open, settled: at the first recording by the class path, and from then on by the snapshot.
  *
  * @param kind the naming strategy
- * @param beanValidation whether Bean Validation shapes the schema, as the snapshot says it
+ * @param beanValidation whether Bean Validation shapes the schema
  * @param findings what of the root cannot be had
  */
-record SettledOptions(NamingKind kind, String beanValidation, List<Finding> findings) {
+record SettledOptions(NamingKind kind, boolean beanValidation, List<Finding> findings) {
     private static final String AUTO = "AUTO";
-    private static final String OFF = "OFF";
+    private static final String ON = "on";
+    private static final String OFF = "off";
 
     SettledOptions {
         findings = List.copyOf(findings);
@@ -31,7 +31,19 @@ record SettledOptions(NamingKind kind, String beanValidation, List<Finding> find
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    static SettledOptions of(HistoryRoot root, @Nullable Snapshot snapshot, boolean springBoot) {
+    /** Whether Bean Validation shapes the schema, as the snapshot says it. */
+    String pinnedValidation() {
+        return beanValidation ? ON : OFF;
+    }
+
+    /**
+     * Settles the options of a root.
+     *
+     * @param springBoot whether Spring Boot is on the class path
+     * @param validation whether a Jakarta Validation API is on the class path
+     */
+    static SettledOptions of(
+            HistoryRoot root, @Nullable Snapshot snapshot, boolean springBoot, boolean validation) {
         List<Finding> findings = new ArrayList<>();
         NamingKind kind = declared(root, springBoot);
         if (snapshot != null) {
@@ -41,13 +53,10 @@ record SettledOptions(NamingKind kind, String beanValidation, List<Finding> find
             }
             kind = pinned;
         }
-        if (!Set.of(AUTO, OFF).contains(root.beanValidation())) {
-            findings.add(notEnforced("beanValidation", "BeanValidation." + root.beanValidation()));
-        }
         if (!root.compatibility().equals("NONE")) {
             findings.add(notEnforced("compatibility", "Compatibility." + root.compatibility()));
         }
-        return new SettledOptions(kind, "off", findings);
+        return new SettledOptions(kind, validates(root, snapshot, validation, findings), findings);
     }
 
     private static NamingKind declared(HistoryRoot root, boolean springBoot) {
@@ -65,6 +74,18 @@ record SettledOptions(NamingKind kind, String beanValidation, List<Finding> find
         }
         findings.add(Finding.of(Message.NAMING_UNKNOWN, new Place.Root(), snapshot.naming()));
         return fallback;
+    }
+
+    /** What the root says; else what the snapshot says; at first what the class path says. */
+    private static boolean validates(
+            HistoryRoot root, @Nullable Snapshot snapshot, boolean onClassPath, List<Finding> findings) {
+        if (snapshot != null && !List.of(ON, OFF).contains(snapshot.beanValidation())) {
+            findings.add(Finding.of(Message.VALIDATION_UNKNOWN, new Place.Root(), snapshot.beanValidation()));
+        }
+        if (!root.beanValidation().equals(AUTO)) {
+            return root.beanValidation().equals("ON");
+        }
+        return snapshot == null ? onClassPath : snapshot.beanValidation().equals(ON);
     }
 
     private static Finding notEnforced(String key, String value) {

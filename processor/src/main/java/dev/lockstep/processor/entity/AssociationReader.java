@@ -17,6 +17,7 @@ final class AssociationReader {
     private final Map<String, MappedEntity> entities;
     private final JoinColumns joinColumns;
     private final JoinTableReader joinTables;
+    private final ValidatedColumns validated;
 
     /** @param entities by class name, each with the columns of its basic attributes */
     AssociationReader(ReaderContext context, Map<String, MappedEntity> entities) {
@@ -24,6 +25,7 @@ final class AssociationReader {
         this.entities = entities;
         this.joinColumns = new JoinColumns(context);
         this.joinTables = new JoinTableReader(context, joinColumns);
+        this.validated = new ValidatedColumns(context);
     }
 
     /** Reads an association; gives the join table it needs, if any. */
@@ -103,6 +105,8 @@ final class AssociationReader {
                     JoinColumns.onDelete(attribute),
                     attribute.ref());
         }
+        validated.association(
+                owner.type(), leaf, joins.get().stream().map(JoinColumns.Join::name).toList(), owner.table());
         hints(owner, leaf, joins.get());
     }
 

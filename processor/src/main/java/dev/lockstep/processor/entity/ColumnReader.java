@@ -18,10 +18,12 @@ final class ColumnReader {
 
     private final ReaderContext context;
     private final KeyGenerators generators;
+    private final ValidatedColumns validated;
 
     ColumnReader(ReaderContext context, KeyGenerators generators) {
         this.context = context;
         this.generators = generators;
+        this.validated = new ValidatedColumns(context);
     }
 
     /** Adds the leaf's column to the table; what is wrong with it is reported. */
@@ -33,13 +35,14 @@ final class ColumnReader {
         String written = leaf.column().map(c -> c.string("name")).orElse("");
         String name = context.columnName(written.isEmpty() ? attribute.name() : written, table, attribute.ref());
         Place place = new Place(leaf.value(), leaf.path(), name, leaf.column(), isNullable(leaf));
-        if (!leaf.isIdentifier()) {
-            column(place, table, column -> column);
-            return;
-        }
-        if (column(
-                place, table, c -> generators.generate(entity, leaf, table, c).withNullable(false))) {
-            table.addToKey(List.of(name));
+        UnaryOperator<Column> last = leaf.isIdentifier()
+                ? column -> generators.generate(entity, leaf, table, column).withNullable(false)
+                : UnaryOperator.identity();
+        if (column(place, table, last)) {
+            if (leaf.isIdentifier()) {
+                table.addToKey(List.of(name));
+            }
+            validated.basic(entity, leaf, name, table);
         }
     }
 

@@ -18,10 +18,24 @@ record ColumnSize(int length, int precision, int scale, int secondPrecision) {
         Optional<Integer> fraction =
                 annotations.find(Jpa.HIBERNATE + "FractionalSeconds").map(a -> a.integer("value"));
         return column.map(c -> new ColumnSize(
-                        c.integer("length") == DEFAULT_LENGTH ? -1 : c.integer("length"),
+                        orImplied(c.integer("length")),
                         c.integer("precision") == 0 ? -1 : c.integer("precision"),
                         c.integer("scale"),
                         fraction.orElse(c.says("secondPrecision") ? c.integer("secondPrecision") : -1)))
                 .orElse(new ColumnSize(-1, -1, 0, fraction.orElse(-1)));
+    }
+
+    private static int orImplied(int length) {
+        return length == DEFAULT_LENGTH ? -1 : length;
+    }
+
+    /** The size with what constraints of Bean Validation say instead. */
+    ColumnSize constrained(ColumnConstraints constraints) {
+        ColumnConstraints.Digits digits = constraints.digits();
+        return new ColumnSize(
+                constraints.length() == null ? length : orImplied(constraints.length()),
+                digits == null ? precision : digits.integer() + digits.fraction(),
+                digits == null ? scale : digits.fraction(),
+                secondPrecision);
     }
 }

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param naming the naming strategy
  * @param schema the database schema of objects that name none, or null for the connection's own
  * @param indexForeignKeys whether foreign key columns get an index
- * @param beanValidationOff whether constraints of Bean Validation are for the application alone
+ * @param beanValidation whether constraints of Bean Validation shape columns and checks
  * @param dtos whether every entity gets a DTO record, or only those that ask for one
  */
 public record ReaderOptions(
         NamingKind naming,
         @Nullable String schema,
         boolean indexForeignKeys,
-        boolean beanValidationOff,
+        boolean beanValidation,
         boolean dtos) {}

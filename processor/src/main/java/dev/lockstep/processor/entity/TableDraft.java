@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A table while it is read: columns and constraints with the elements they come from. */
@@ -46,6 +48,8 @@ final class TableDraft {
     private final Set<String> keyColumns = new LinkedHashSet<>();
     private final Map<SchemaPath, ElementRef> places = new HashMap<>();
     private final Set<SchemaPath> generated = new HashSet<>();
+    private final Map<String, List<String>> columnChecks = new HashMap<>();
+    private final Map<String, UnaryOperator<Column>> constrained = new HashMap<>();
     private @Nullable String comment;
 
     TableDraft(ObjectName name, Identifier physical, ElementRef ref, ConstraintNames names, Findings findings) {
@@ -141,9 +145,42 @@ final class TableDraft {
         put(new UniqueConstraint(constraint, columnNames), explicitName.isEmpty(), place);
     }
 
+    /** Adds a check; those of one column that have no name become one, as Hibernate's do. */
     void check(String explicitName, String expression, String columnName, ElementRef place) {
-        String checkName = explicitName.isEmpty() ? names.check(name, columnName) : explicitName;
-        put(new CheckConstraint(checkName, expression), explicitName.isEmpty(), place);
+        if (!explicitName.isEmpty()) {
+            put(new CheckConstraint(explicitName, expression), false, place);
+        } else if (columnName.isEmpty()) {
+            put(new CheckConstraint(names.check(name, columnName), expression), true, place);
+        } else {
+            columnCheck(expression, columnName, place);
+        }
+    }
+
+    private void columnCheck(String expression, String columnName, ElementRef place) {
+        List<String> all = columnChecks.computeIfAbsent(columnName, c -> new ArrayList<>());
+        if (all.stream().anyMatch(expression::equalsIgnoreCase)) {
+            return;
+        }
+        String checkName = names.check(name, columnName);
+        CheckConstraint before = new CheckConstraint(checkName, joined(all));
+        members.stream()
+                .filter(m -> m instanceof CheckConstraint check
+                        && check.expression().equals(before.expression()) && isGenerated(check))
+                .findFirst()
+                .ifPresent(this::remove);
+        all.add(expression);
+        put(new CheckConstraint(checkName, joined(all)), true, place);
+    }
+
+    private static String joined(List<String> expressions) {
+        return expressions.size() == 1
+                ? expressions.get(0)
+                : expressions.stream().collect(Collectors.joining(") and (", "(", ")"));
+    }
+
+    /** Changes a column once everything is read; what is told of it until then is the column as mapped. */
+    void constrain(String columnName, UnaryOperator<Column> change) {
+        constrained.merge(columnName, change, (first, second) -> column -> second.apply(first.apply(column)));
     }
 
     void foreignKey(String explicitName, ForeignKey key, ElementRef place) {
@@ -222,6 +259,9 @@ final class TableDraft {
         List<TableMember> all = new ArrayList<>(members);
         List<Column> built = columns.values().stream()
                 .map(Entry::column)
+                .map(c -> constrained
+                        .getOrDefault(c.name(), UnaryOperator.identity())
+                        .apply(c))
                 .map(c -> keyColumns.contains(c.name()) ? c.withNullable(false) : c)
                 .toList();
         if (!keyColumns.isEmpty()) {

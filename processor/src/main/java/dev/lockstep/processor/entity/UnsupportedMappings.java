@@ -44,7 +44,6 @@ final class UnsupportedMappings {
     // Annotations that carry one of these bind types, generators or attributes in a way only Hibernate knows.
     private static final Set<String> BINDERS =
             names(Jpa.HIBERNATE, "AttributeBinderType IdGeneratorType TypeBinderType");
-    private static final String CONSTRAINTS = "jakarta.validation.constraints.";
 
     private final ReaderContext context;
 
@@ -65,16 +64,7 @@ final class UnsupportedMappings {
 
     /** Whether nothing on the attribute is turned down; what is has been reported. */
     boolean accepts(Attribute attribute) {
-        boolean accepted =
-                annotations(attribute.annotations(), attribute.name(), ON_ATTRIBUTES, HIBERNATE_ON_ATTRIBUTES);
-        if (accepted && !context.options().beanValidationOff()) {
-            attribute.annotations().all().stream()
-                    .filter(a -> a.name().startsWith(CONSTRAINTS))
-                    .findFirst()
-                    .ifPresent(a -> context.findings()
-                            .report(Message.VALIDATION_CONSTRAINT, a.place(), a.shortName(), attribute.name()));
-        }
-        return accepted;
+        return annotations(attribute.annotations(), attribute.name(), ON_ATTRIBUTES, HIBERNATE_ON_ATTRIBUTES);
     }
 
     private boolean annotations(Annotations annotations, String owner, Set<String> jpa, Set<String> hibernate) {

@@ -7,7 +7,7 @@ import java.util.List;
  * The content of {@code snapshot.json}: where the history stands.
  *
  * @param naming the naming strategy, settled at the first recording, {@code jpa} or {@code spring}
- * @param beanValidation whether Bean Validation shapes the schema, settled likewise, {@code off}
+ * @param beanValidation whether Bean Validation shapes the schema, {@code on} or {@code off}
  * @param entities the entities' canonical class names, sorted
  * @param schema the whole schema at the head
  * @param chain the migrations, oldest first

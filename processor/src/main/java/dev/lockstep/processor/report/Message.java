@@ -97,11 +97,6 @@ public enum Message {
             Severity.ERROR,
             "sequence %s: an allocationSize of 0 and options are not understood. Write"
                     + " @SequenceGenerator(allocationSize = 50)"),
-    VALIDATION_CONSTRAINT(
-            Code.UNMAPPABLE,
-            Severity.WARNING,
-            "%s on attribute %s does not shape the schema in this version, while Hibernate's own export would heed it. Say"
-                    + " what the column is to have: @Column(nullable = false, length = 100)"),
 
     // What the specification forbids.
     NO_IDENTIFIER(
@@ -282,6 +277,10 @@ public enum Message {
             Code.CONFIGURATION,
             Severity.ERROR,
             "the snapshot says naming \"%s\", which this version of Lockstep does not know. Build with a newer one."),
+    VALIDATION_UNKNOWN(
+            Code.CONFIGURATION,
+            Severity.ERROR,
+            "the snapshot says beanValidation \"%s\", which this version of Lockstep does not know. Build with a newer one."),
     NOT_ENFORCED(
             Code.CONFIGURATION,
             Severity.ERROR,

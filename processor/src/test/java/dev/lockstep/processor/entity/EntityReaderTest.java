@@ -194,17 +194,12 @@ class EntityReaderTest {
     }
 
     @Test
-    void warnsOfValidationConstraintsItDoesNotRead() {
+    void constraintsShapeColumnsOnlyWhenTheHistoryLetsThem() {
         String source = """
                 @Entity class A { @Id Long id; @jakarta.validation.constraints.NotNull String name; }
                 """;
-        // The annotation alone is enough: its library need not be there.
-        assertThat(EntityCompiler.readWith("jakarta.validation.constraints.NotNull", source)
-                        .findings())
-                .singleElement()
-                .satisfies(f -> {
-                    assertThat(f.isError()).isFalse();
-                    assertThat(f.text()).contains("@NotNull", "name");
-                });
+        ReaderOptions on = new ReaderOptions(NamingKind.JPA, null, true, true, false);
+        assertThat(table(EntityCompiler.read(source, on), "a").column("name").orElseThrow().nullable()).isFalse();
+        assertThat(table(EntityCompiler.read(source), "a").column("name").orElseThrow().nullable()).isTrue();
     }
 }

@@ -1,0 +1,7 @@
+package model;
+
+
+public enum Comfort {
+    FIRST,
+    SECOND
+}

@@ -1,0 +1,4 @@
+package model;
+
+
+public interface OnShipping {}

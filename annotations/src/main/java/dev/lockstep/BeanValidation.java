@@ -7,11 +7,18 @@ package dev.lockstep;
  * <p>The counterpart at run time is the property {@code jakarta.persistence.validation.mode} (Jakarta Persistence 3.2,
  * chapter 3, “Bean Validation”), whose effect on DDL is Hibernate's.
  *
- * <p><strong>In this version</strong> constraints leave the schema as the mapping has it: with {@link #AUTO} each of
- * them is a warning, with {@link #OFF} none is. {@link #ON} is an error, rather than a promise not kept.
+ * <p>Of the constraints of the default group, as in Hibernate: {@code @NotNull}, {@code @NotBlank} and {@code @NotEmpty} make
+ * a column not null (of single-table subclasses they do not), {@code @Size} and {@code @Length} of a string give its
+ * length, {@code @Digits} precision and scale, {@code @Min}, {@code @Max} and {@code @Range} a check. Composed constraints
+ * count as what they are composed of. Those within an embeddable count where the embedded attribute is
+ * {@code @Valid}, and make its columns not null only where the attribute itself is. Constraints in the XML of Bean Validation
+ * do not count.
  */
 public enum BeanValidation {
-    /** Constraints count when a Jakarta Validation API is on the class path; settled at the first recording. */
+    /**
+     * Constraints count when a Jakarta Validation API is on the class path of the first recording. The snapshot keeps what
+     * was settled; to change it, say {@link #ON} or {@link #OFF}, and record what follows as a migration.
+     */
     AUTO,
 
     /** Constraints count. */

@@ -87,11 +87,7 @@ public @interface SchemaHistory {
      */
     boolean indexForeignKeys() default true;
 
-    /**
-     * {@return whether Bean Validation constraints shape columns and checks}
-     *
-     * <p>This version accepts {@link BeanValidation#AUTO} and {@link BeanValidation#OFF}, and refuses the other with an error.
-     */
+    /** {@return whether Bean Validation constraints shape columns and checks} */
     BeanValidation beanValidation() default BeanValidation.AUTO;
 
     /**

@@ -42,8 +42,7 @@ record SettledOptions(NamingKind kind, boolean beanValidation, List<Finding> fin
      * @param springBoot whether Spring Boot is on the class path
      * @param validation whether a Jakarta Validation API is on the class path
      */
-    static SettledOptions of(
-            HistoryRoot root, @Nullable Snapshot snapshot, boolean springBoot, boolean validation) {
+    static SettledOptions of(HistoryRoot root, @Nullable Snapshot snapshot, boolean springBoot, boolean validation) {
         List<Finding> findings = new ArrayList<>();
         NamingKind kind = declared(root, springBoot);
         if (snapshot != null) {

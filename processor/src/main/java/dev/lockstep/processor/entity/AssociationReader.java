@@ -106,7 +106,10 @@ final class AssociationReader {
                     attribute.ref());
         }
         validated.association(
-                owner.type(), leaf, joins.get().stream().map(JoinColumns.Join::name).toList(), owner.table());
+                owner.type(),
+                leaf,
+                joins.get().stream().map(JoinColumns.Join::name).toList(),
+                owner.table());
         hints(owner, leaf, joins.get());
     }
 

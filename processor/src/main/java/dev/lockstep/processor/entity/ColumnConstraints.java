@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param bounds what values must satisfy, each to be put after the column's name, {@code >=5}
  */
 record ColumnConstraints(
-        boolean notNull,
-        @Nullable Integer length,
-        @Nullable Digits digits,
-        List<String> bounds) {
+        boolean notNull, @Nullable Integer length, @Nullable Digits digits, List<String> bounds) {
     /** Nothing is constrained. */
     static final ColumnConstraints NONE = new ColumnConstraints(false, null, null, List.of());
 

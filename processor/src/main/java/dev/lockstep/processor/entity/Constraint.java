@@ -65,17 +65,15 @@ record Constraint(TypeElement type, Map<String, Object> values) {
     boolean isOfDefaultGroup() {
         return !(values.get("groups") instanceof List<?> groups)
                 || groups.isEmpty()
-                || groups.stream().anyMatch(g -> ((AnnotationValue) g)
-                        .getValue()
-                        .toString()
-                        .equals(PACKAGE + "groups.Default"));
+                || groups.stream()
+                        .anyMatch(
+                                g -> ((AnnotationValue) g).getValue().toString().equals(PACKAGE + "groups.Default"));
     }
 
     /** Whether one of the constraints it is composed of is enough, as Hibernate Validator lets an annotation say. */
     boolean isAlternative() {
         return type.getAnnotationMirrors().stream()
-                .filter(m -> MirrorValues.nameOf(m)
-                        .equals("org.hibernate.validator.constraints.ConstraintComposition"))
+                .filter(m -> MirrorValues.nameOf(m).equals("org.hibernate.validator.constraints.ConstraintComposition"))
                 .flatMap(m -> m.getElementValues().values().stream())
                 .anyMatch(v -> v.getValue().toString().endsWith("OR"));
     }
@@ -109,7 +107,8 @@ record Constraint(TypeElement type, Map<String, Object> values) {
     }
 
     private static boolean speaksOf(Map<String, Object> override, Constraint part, int index) {
-        boolean sameIndex = override.get("constraintIndex") instanceof Integer wanted && (wanted < 0 || wanted == index);
+        boolean sameIndex =
+                override.get("constraintIndex") instanceof Integer wanted && (wanted < 0 || wanted == index);
         return sameIndex && part.name().equals(String.valueOf(override.get("constraint")));
     }
 
@@ -119,8 +118,10 @@ record Constraint(TypeElement type, Map<String, Object> values) {
             String name = MirrorValues.nameOf(mirror);
             if (name.equals(OVERRIDES)) {
                 found.add(values(mirror, elements));
-            } else if (name.equals(OVERRIDES + ".List") && values(mirror, elements).get("value") instanceof List<?> list) {
-                list.forEach(item -> found.add(values((AnnotationMirror) ((AnnotationValue) item).getValue(), elements)));
+            } else if (name.equals(OVERRIDES + ".List")
+                    && values(mirror, elements).get("value") instanceof List<?> list) {
+                list.forEach(
+                        item -> found.add(values((AnnotationMirror) ((AnnotationValue) item).getValue(), elements)));
             }
         }
         return found;

@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param dtos whether every entity gets a DTO record, or only those that ask for one
  */
 public record ReaderOptions(
-        NamingKind naming,
-        @Nullable String schema,
-        boolean indexForeignKeys,
-        boolean beanValidation,
-        boolean dtos) {}
+        NamingKind naming, @Nullable String schema, boolean indexForeignKeys, boolean beanValidation, boolean dtos) {}

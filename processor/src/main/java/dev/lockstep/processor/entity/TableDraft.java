@@ -165,7 +165,8 @@ final class TableDraft {
         CheckConstraint before = new CheckConstraint(checkName, joined(all));
         members.stream()
                 .filter(m -> m instanceof CheckConstraint check
-                        && check.expression().equals(before.expression()) && isGenerated(check))
+                        && check.expression().equals(before.expression())
+                        && isGenerated(check))
                 .findFirst()
                 .ifPresent(this::remove);
         all.add(expression);

@@ -1,6 +1,5 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.ColumnType;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +22,8 @@ final class ValidatedColumns {
     void basic(EntityClass entity, Leaf leaf, String name, TableDraft table) {
         ColumnConstraints found = of(entity, leaf);
         apply(found, leaf, List.of(name), table);
-        boolean defined = leaf.column()
-                .map(c -> !c.string("columnDefinition").isEmpty())
-                .orElse(false);
+        boolean defined =
+                leaf.column().map(c -> !c.string("columnDefinition").isEmpty()).orElse(false);
         if (found.resize() && !defined) {
             Annotations annotations = leaf.attribute().annotations();
             ColumnSize size = ColumnSize.of(leaf.column(), annotations).constrained(found);
@@ -52,7 +50,11 @@ final class ValidatedColumns {
                 table.constrain(name, column -> column.withNullable(false));
             }
             for (String bound : found.bounds()) {
-                table.check("", SqlNames.inExpression(name) + bound, name, leaf.attribute().ref());
+                table.check(
+                        "",
+                        SqlNames.inExpression(name) + bound,
+                        name,
+                        leaf.attribute().ref());
             }
         }
     }

@@ -112,7 +112,8 @@ final class ValidationConstraints {
         return member.getKind() == ElementKind.METHOD
                 ? Accessors.isGetter((ExecutableElement) member)
                         && Accessors.propertyName((ExecutableElement) member).equals(name)
-                : member.getKind() == ElementKind.FIELD && member.getSimpleName().contentEquals(name);
+                : member.getKind() == ElementKind.FIELD
+                        && member.getSimpleName().contentEquals(name);
     }
 
     private ColumnConstraints constraints(Property property) {

@@ -54,17 +54,6 @@ final class EntityCompiler {
         return new EntityCompiler(options).source(source).fromSources();
     }
 
-    /** Reads entities that use an annotation whose library is not there. */
-    static EntityModel readWith(String annotation, String source) {
-        int dot = annotation.lastIndexOf('.');
-        String declaration = "package %s; public @interface %s {}"
-                .formatted(annotation.substring(0, dot), annotation.substring(dot + 1));
-        return new EntityCompiler(options(NamingKind.JPA))
-                .unit(annotation.substring(dot + 1), declaration)
-                .source(source)
-                .fromSources();
-    }
-
     EntityCompiler source(String body) {
         String text = """
                 package model;
@@ -95,8 +84,9 @@ final class EntityCompiler {
     }
 
     EntityCompiler files(Path directory) {
-        try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.sorted().toList()) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
                 String text = Files.readString(file);
                 sources.add(new SimpleJavaFileObject(file.toUri(), JavaFileObject.Kind.SOURCE) {
                     @Override

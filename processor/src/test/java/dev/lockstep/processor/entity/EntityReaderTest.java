@@ -44,7 +44,8 @@ class EntityReaderTest {
     @ParameterizedTest
     @MethodSource("models")
     void readsClassFilesAsItReadsSources(Path model) {
-        EntityCompiler compiler = new EntityCompiler(EntityCompiler.options(NamingKind.SPRING)).files(model);
+        ReaderOptions options = new ReaderOptions(NamingKind.SPRING, null, true, true, false);
+        EntityCompiler compiler = new EntityCompiler(options).files(model);
         EntityModel sources = compiler.fromSources();
         assertThat(sources.schema().isEmpty()).isFalse();
         assertThat(compiler.fromClasses(sources.entityClasses())).isEqualTo(sources);
@@ -199,7 +200,15 @@ class EntityReaderTest {
                 @Entity class A { @Id Long id; @jakarta.validation.constraints.NotNull String name; }
                 """;
         ReaderOptions on = new ReaderOptions(NamingKind.JPA, null, true, true, false);
-        assertThat(table(EntityCompiler.read(source, on), "a").column("name").orElseThrow().nullable()).isFalse();
-        assertThat(table(EntityCompiler.read(source), "a").column("name").orElseThrow().nullable()).isTrue();
+        assertThat(table(EntityCompiler.read(source, on), "a")
+                        .column("name")
+                        .orElseThrow()
+                        .nullable())
+                .isFalse();
+        assertThat(table(EntityCompiler.read(source), "a")
+                        .column("name")
+                        .orElseThrow()
+                        .nullable())
+                .isTrue();
     }
 }

@@ -27,9 +27,7 @@ final class SortedChecks {
         if (!check.matches()) {
             return line;
         }
-        return parts(check.group(2)).stream()
-                .sorted()
-                .collect(Collectors.joining(" AND ", check.group(1) + "(", "))"));
+        return parts(check.group(2)).stream().sorted().collect(Collectors.joining(" AND ", check.group(1) + "(", "))"));
     }
 
     /** What stands between the {@code AND}s that no parenthesis and no quote encloses. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -43,18 +44,32 @@ final class Compilation {
         return metadata;
     }
 
-    /** The converters that apply to attributes which do not mention them. */
-    Set<String> autoApplied() {
-        return Collections.unmodifiableSet(converters);
+    /**
+     * The converters that apply to attributes which do not mention them: those of the rounds, those of the packages that
+     * the root names, and those that the snapshot lists and that still apply themselves.
+     */
+    Set<String> convertersOf(HistoryRoot root, Collection<String> recorded) {
+        Set<String> names = new TreeSet<>(converters);
+        recorded.stream().filter(this::appliesItself).forEach(names::add);
+        for (String packageName : root.packages()) {
+            PackageElement element = elements.getPackageElement(packageName);
+            if (element != null) {
+                addAll(element, this::appliesItself, names);
+            }
+        }
+        return names;
     }
 
     private boolean appliesItself(String className) {
         TypeElement type = elements.getTypeElement(className);
-        return type != null
-                && type.getAnnotationMirrors().stream()
-                        .filter(m -> isNamed(m, CONVERTER))
-                        .flatMap(m -> m.getElementValues().values().stream())
-                        .anyMatch(value -> Boolean.TRUE.equals(value.getValue()));
+        return type != null && appliesItself(type);
+    }
+
+    private boolean appliesItself(TypeElement type) {
+        return type.getAnnotationMirrors().stream()
+                .filter(m -> isNamed(m, CONVERTER))
+                .flatMap(m -> m.getElementValues().values().stream())
+                .anyMatch(value -> Boolean.TRUE.equals(value.getValue()));
     }
 
     /** The history roots, in the order in which they were seen. */
@@ -108,17 +123,17 @@ final class Compilation {
         Set<String> names = new TreeSet<>();
         PackageElement element = elements.getPackageElement(packageName);
         if (element != null) {
-            addEntities(element, names);
+            addAll(element, this::isEntity, names);
         }
         return names;
     }
 
-    private void addEntities(Element enclosing, Set<String> names) {
+    private static void addAll(Element enclosing, Predicate<TypeElement> wanted, Set<String> names) {
         for (TypeElement type : ElementFilter.typesIn(enclosing.getEnclosedElements())) {
-            if (isEntity(type)) {
+            if (wanted.test(type)) {
                 names.add(name(type));
             }
-            addEntities(type, names);
+            addAll(type, wanted, names);
         }
     }
 

@@ -7,7 +7,6 @@ import dev.lockstep.processor.entity.EntityReader;
 import dev.lockstep.processor.entity.ReaderOptions;
 import dev.lockstep.processor.history.Snapshot;
 import dev.lockstep.processor.report.Diagnostics;
-import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.Finding;
 import dev.lockstep.processor.report.Message;
 import dev.lockstep.processor.report.Place;
@@ -61,8 +60,10 @@ final class HistoryBuild {
                 snapshot,
                 elements.getTypeElement(SPRING_BOOT) != null,
                 elements.getTypeElement(BEAN_VALIDATION) != null);
-        EntityReader reader = new EntityReader(
-                elements, environment.getTypeUtils(), compilation.metadata(), options(root, settled), dialect);
+        Set<String> converters = compilation.convertersOf(root, snapshot == null ? List.of() : snapshot.converters());
+        ReaderOptions readerOptions = options(root, settled).withConverters(converters);
+        EntityReader reader =
+                new EntityReader(elements, environment.getTypeUtils(), compilation.metadata(), readerOptions, dialect);
         Set<String> entities = compilation.entitiesOf(root, snapshot == null ? List.of() : snapshot.entities());
         EntityModel model = reader.read(entities);
         if (!lastChance && !reader.unresolved().isEmpty()) {
@@ -126,10 +127,6 @@ final class HistoryBuild {
                     .filter(name -> compilation.entitiesIn(name).isEmpty())
                     .forEach(name -> findings.add(Finding.of(Message.EMPTY_PACKAGE, new Place.Root(), name)));
         }
-        compilation
-                .autoApplied()
-                .forEach(name ->
-                        findings.add(Finding.of(Message.AUTO_CONVERTER, new Place.On(ElementRef.type(name)), name)));
         return findings;
     }
 
@@ -137,6 +134,12 @@ final class HistoryBuild {
         List<Finding> findings = new ArrayList<>(model.findings());
         findings.addAll(more);
         return new EntityModel(
-                model.schema(), model.index(), model.hints(), model.entityClasses(), model.dtos(), findings);
+                model.schema(),
+                model.index(),
+                model.hints(),
+                model.entityClasses(),
+                model.converters(),
+                model.dtos(),
+                findings);
     }
 }

@@ -203,6 +203,7 @@ final class Planner {
                 now.settled().naming(),
                 now.settled().pinnedValidation(),
                 now.model().entityClasses(),
+                now.model().converters(),
                 record.map(r -> Proofs.replay(now.stored().schema(), r.operations()))
                         .orElse(now.stored().schema()),
                 links);

@@ -95,7 +95,12 @@ class BeanValidationTest {
                         "NONE",
                         true),
                 new Snapshot(
-                        "jpa", "strict", List.of(), Schema.of(List.of(), List.of(), List.of(), List.of()), List.of()),
+                        "jpa",
+                        "strict",
+                        List.of(),
+                        List.of(),
+                        Schema.of(List.of(), List.of(), List.of(), List.of()),
+                        List.of()),
                 false,
                 true);
         assertThat(settled.findings())

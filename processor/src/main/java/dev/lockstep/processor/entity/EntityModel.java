@@ -12,6 +12,7 @@ import java.util.List;
  * @param index where its objects come from
  * @param hints what they say of the way to it
  * @param entityClasses the entities' canonical class names, sorted
+ * @param converters the class names of the converters that apply themselves, sorted
  * @param dtos the records to generate
  * @param findings what is wrong with the entities; with an error among them the schema is incomplete
  */
@@ -20,10 +21,12 @@ public record EntityModel(
         ElementIndex index,
         Hints hints,
         List<String> entityClasses,
+        List<String> converters,
         List<DtoModel> dtos,
         List<Finding> findings) {
     public EntityModel {
         entityClasses = List.copyOf(entityClasses);
+        converters = List.copyOf(converters);
         dtos = List.copyOf(dtos);
         findings = List.copyOf(findings);
     }

@@ -194,6 +194,7 @@ public final class EntityReader {
                 index,
                 context.hints().build(),
                 names,
+                context.options().converters().stream().sorted().toList(),
                 dtos,
                 context.findings().all());
     }

@@ -7,7 +7,9 @@ import dev.lockstep.processor.schema.EnumType;
 import dev.lockstep.processor.schema.ObjectName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** How an enum is stored: by ordinal, by name, or in a database enum type. */
 final class EnumMapper {
     private static final String NATIVE_ENUM = Jpa.LOCKSTEP + "NativeEnum";
+    private static final Set<String> NUMBERS = Set.of("byte", "short", "int");
+    private static final Set<String> TEXTS = Set.of("java.lang.String");
+    private static final ColumnType UNSIZED = ColumnType.of("unknown");
 
     private final Metadata metadata;
     private final @Nullable String schema;
@@ -31,21 +36,16 @@ final class EnumMapper {
      * What is known of an enum's column before its size is.
      *
      * @param type the whole type, of which the column type stands for nothing when there is a storage
+     * @param java the type whose sizes the column takes
      * @param storage the plain type that stores it, or null for a database enum type
      */
-    record Mapping(MappedType type, @Nullable JavaKind storage) {
-        MappedType stored(ColumnType columnType) {
-            return new MappedType(columnType, type.check(), type.enumClass(), null);
-        }
-    }
+    record Mapping(MappedType type, JavaKind java, @Nullable JdbcKind storage) {}
 
     /** @param explicit the SQL type that the attribute asks for, or null */
-    Optional<Mapping> map(BasicValue value, TypeElement enumClass, @Nullable JdbcKind explicit) {
-        boolean customValues = enumClass.getEnclosedElements().stream()
-                .anyMatch(e -> metadata.of(e, value.ref()).has(Jpa.PACKAGE + "EnumeratedValue"));
-        if (customValues) {
-            findings.report(Message.UNSUPPORTED_MAPPING, value.ref(), "@EnumeratedValue", enumClass);
-            return Optional.empty();
+    Optional<Mapping> map(BasicValue value, TypeElement enumClass, @Nullable JdbcKind explicit, ColumnSize size) {
+        Optional<Element> valued = valued(enumClass, value);
+        if (valued.isPresent() && (explicit == null || explicit.form() != JdbcKind.Form.ENUM)) {
+            return valued(value, enumClass, valued.get(), explicit);
         }
         Optional<Annotation> nativeEnum = value.find(NATIVE_ENUM)
                 .or(() -> metadata.of(enumClass, value.ref()).find(NATIVE_ENUM));
@@ -66,7 +66,7 @@ final class EnumMapper {
                     : names(enumClass);
             return Optional.of(nativeType(enumClass, name, values));
         }
-        return Optional.of(plain(value, enumClass, explicit));
+        return Optional.of(plain(value, enumClass, explicit, size));
     }
 
     /** The constants in the order of the source, which class files keep. */
@@ -82,27 +82,63 @@ final class EnumMapper {
         return ElementRef.member(enumClass.getQualifiedName().toString(), name);
     }
 
-    private Mapping plain(BasicValue value, TypeElement enumClass, @Nullable JdbcKind explicit) {
-        boolean byName = explicit == null
-                ? value.find(Jpa.ENUMERATED)
-                        .map(a -> a.constant("value").equals("STRING"))
-                        .orElse(false)
-                : explicit.form() == JdbcKind.Form.TEXT;
+    private static Mapping plain(
+            BasicValue value, TypeElement enumClass, @Nullable JdbcKind explicit, ColumnSize size) {
+        boolean named = isNamed(value);
+        JdbcKind letters = size.length() == 1 ? JdbcKind.CHAR : JdbcKind.VARCHAR;
+        JdbcKind storage = explicit != null ? explicit : named ? letters : JdbcKind.TINYINT;
         List<String> names = names(enumClass);
-        String check = byName
+        String check = storage.isText()
                 ? names.stream().map(n -> "'" + n + "'").collect(Collectors.joining(", ", "in (", ")"))
-                : "between 0 and " + (names.size() - 1);
-        JavaKind storage = JavaKind.of(byName ? "java.lang.String" : "byte")
-                .orElseThrow()
-                .withKind(explicit != null ? explicit : byName ? JdbcKind.VARCHAR : JdbcKind.SMALLINT);
-        MappedType type = new MappedType(
-                ColumnType.of("unknown"), names.isEmpty() ? null : check, byName ? enumClass : null, null);
-        return new Mapping(type, storage);
+                : storage.isWholeNumber() ? "between 0 and " + (names.size() - 1) : null;
+        boolean byName = storage.isText() || named;
+        MappedType type = new MappedType(UNSIZED, names.isEmpty() ? null : check, byName ? enumClass : null, null);
+        return new Mapping(type, JavaKind.unknown(), storage);
+    }
+
+    private static boolean isNamed(BasicValue value) {
+        return value.find(Jpa.ENUMERATED)
+                .map(a -> a.constant("value").equals("STRING"))
+                .orElse(false);
+    }
+
+    /** The field that says what is stored of each constant ({@code @EnumeratedValue}, section 11.1.19). */
+    private Optional<Element> valued(TypeElement enumClass, BasicValue value) {
+        return enumClass.getEnclosedElements().stream()
+                .filter(e -> e.getKind() == ElementKind.FIELD)
+                .map(e -> (Element) e)
+                .filter(e -> metadata.of(e, value.ref()).has(Jpa.PACKAGE + "EnumeratedValue"))
+                .findFirst();
+    }
+
+    /** Which values the constants have only running the enum tells, so that none are checked. */
+    private Optional<Mapping> valued(
+            BasicValue value, TypeElement enumClass, Element field, @Nullable JdbcKind explicit) {
+        String type = TypeMapper.nameOf(field.asType());
+        boolean named = isNamed(value);
+        JavaKind java = JavaKind.of(type).orElseGet(JavaKind::unknown);
+        JdbcKind storage = explicit != null ? explicit : named ? JdbcKind.VARCHAR : JdbcKind.TINYINT;
+        if (!(named ? TEXTS : NUMBERS).contains(type)) {
+            findings.report(
+                    Message.ENUMERATED_VALUE,
+                    value.ref(),
+                    value.name(),
+                    enumClass.getSimpleName() + "." + field.getSimpleName(),
+                    named ? "String" : "byte, short or int",
+                    named ? "ORDINAL" : "STRING");
+            return Optional.empty();
+        }
+        boolean checked = value.has(Jpa.HIBERNATE + "Check") || value.part() != BasicValue.Part.WHOLE;
+        if (!checked && (storage.isText() || storage.isWholeNumber())) {
+            findings.report(Message.ENUMERATED_UNCHECKED, value.ref(), value.name(), enumClass.getSimpleName());
+        }
+        return Optional.of(new Mapping(MappedType.plain(UNSIZED), java, storage));
     }
 
     private Mapping nativeType(TypeElement enumClass, String name, List<String> values) {
         EnumType type = new EnumType(new ObjectName(schema, name), values);
-        return new Mapping(new MappedType(ColumnType.ofEnum(type.name()), null, enumClass, type), null);
+        return new Mapping(
+                new MappedType(ColumnType.ofEnum(type.name()), null, enumClass, type), JavaKind.unknown(), null);
     }
 
     private static String snakeCase(TypeElement enumClass) {

@@ -16,8 +16,9 @@ final class Findings {
 
     void report(Message message, ElementRef place, Object... arguments) {
         ElementRef element = new ElementRef(place.type(), place.member(), null);
-        if (message.severity() != Message.Severity.ERROR || inError.add(element)) {
-            found.add(Finding.of(message, new Place.On(place), arguments));
+        Finding finding = Finding.of(message, new Place.On(place), arguments);
+        if (message.severity() == Message.Severity.ERROR ? inError.add(element) : !found.contains(finding)) {
+            found.add(finding);
         }
     }
 

@@ -117,7 +117,8 @@ final class Flattener {
     }
 
     private boolean isEmbedded(Attribute attribute) {
-        boolean otherwise = attribute.has(Jpa.HIBERNATE + "JdbcTypeCode") || attribute.has(Jpa.LOB);
+        boolean otherwise =
+                attribute.has(Jpa.HIBERNATE + "JdbcTypeCode") || attribute.has(Jpa.LOB) || attribute.has(Jpa.CONVERT);
         return attribute.has(Jpa.EMBEDDED)
                 || (!otherwise && attribute.type() instanceof DeclaredType type && isEmbeddable(type));
     }

@@ -2,6 +2,7 @@ package dev.lockstep.processor.entity;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The SQL types of a mapping, by the codes of {@code java.sql.Types} and Hibernate's {@code SqlTypes}, and what
@@ -16,17 +17,25 @@ enum JdbcKind {
     BIGINT(-5, Form.PLAIN, "bigint"),
     FLOAT(6, Form.FLOATING, ""),
     DOUBLE(8, Form.FLOATING, ""),
-    REAL(7, Form.PLAIN, "real"),
+    REAL(7, Form.FLOATING, "real"),
     NUMERIC(2, Form.DECIMAL, "numeric"),
     DECIMAL(3, Form.DECIMAL, "numeric"),
+    DURATION(3015, Form.DECIMAL, "numeric"),
     DATE(91, Form.PLAIN, "date"),
+    LOCAL_DATE(3010, Form.PLAIN, "date"),
     TIME(92, Form.SECONDS, "time"),
-    TIME_WITH_TIMEZONE(2013, Form.SECONDS, "time with time zone"),
+    LOCAL_TIME(3011, Form.SECONDS, "time"),
     TIME_UTC(3007, Form.SECONDS, "time"),
+    TIME_WITH_TIMEZONE(2013, Form.SECONDS, "time with time zone"),
+    OFFSET_TIME(3013, Form.SECONDS, "time with time zone"),
     TIMESTAMP(93, Form.SECONDS, "timestamp"),
+    LOCAL_DATE_TIME(3009, Form.SECONDS, "timestamp"),
+    INSTANT(3008, Form.SECONDS, "timestamp"),
     TIMESTAMP_WITH_TIMEZONE(2014, Form.SECONDS, "timestamp with time zone"),
     TIMESTAMP_UTC(3003, Form.SECONDS, "timestamp with time zone"),
-    INTERVAL_SECOND(3100, Form.PLAIN, "interval second(6)"),
+    OFFSET_DATE_TIME(3012, Form.SECONDS, "timestamp with time zone"),
+    ZONED_DATE_TIME(3014, Form.SECONDS, "timestamp with time zone"),
+    INTERVAL_SECOND(3100, Form.INTERVAL, "interval second"),
     CHAR(1, Form.TEXT, "char"),
     NCHAR(-15, Form.TEXT, "char"),
     VARCHAR(12, Form.TEXT, "varchar"),
@@ -42,15 +51,22 @@ enum JdbcKind {
     BLOB(2004, Form.PLAIN, "oid"),
     CLOB(2005, Form.PLAIN, "oid"),
     NCLOB(2011, Form.PLAIN, "oid"),
+    MATERIALIZED_BLOB(3004, Form.PLAIN, "oid"),
+    MATERIALIZED_CLOB(3005, Form.PLAIN, "oid"),
+    MATERIALIZED_NCLOB(3006, Form.PLAIN, "oid"),
     SQLXML(2009, Form.PLAIN, "xml"),
     UUID(3000, Form.PLAIN, "uuid"),
     JSON(3001, Form.PLAIN, "jsonb"),
     INET(3002, Form.PLAIN, "inet"),
-    ARRAY(2003, Form.ARRAY, ""),
+    ARRAY(2003, Form.OF_MANY, ""),
+    JSON_ARRAY(3018, Form.OF_MANY, "jsonb"),
+    XML_ARRAY(3019, Form.OF_MANY, "xml"),
+    VECTOR(10_000, Form.VECTOR, "vector"),
+    VECTOR_FLOAT32(10_002, Form.VECTOR, "vector"),
     NAMED_ENUM(6001, Form.ENUM, ""),
     NAMED_ORDINAL_ENUM(6003, Form.ENUM, "");
 
-    /** What a type takes in parentheses. */
+    /** What a type takes in parentheses, and what it is for. */
     enum Form {
         PLAIN,
         TEXT,
@@ -58,9 +74,15 @@ enum JdbcKind {
         DECIMAL,
         FLOATING,
         SECONDS,
-        ARRAY,
+        INTERVAL,
+        /** Of many values; of a single one Hibernate passes it over. */
+        OF_MANY,
+        VECTOR,
         ENUM
     }
+
+    private static final Set<JdbcKind> WHOLE_NUMBERS = Set.of(TINYINT, SMALLINT, INTEGER, BIGINT);
+    private static final Set<JdbcKind> LARGE_TEXTS = Set.of(CLOB, NCLOB, MATERIALIZED_CLOB, MATERIALIZED_NCLOB);
 
     private final int code;
     private final Form form;
@@ -79,6 +101,25 @@ enum JdbcKind {
     /** The type's name, without what stands in parentheses. */
     String sql() {
         return sql;
+    }
+
+    boolean isWholeNumber() {
+        return WHOLE_NUMBERS.contains(this);
+    }
+
+    /** Whether Hibernate takes it for text, which its long texts are not. */
+    boolean isText() {
+        return form == Form.TEXT || form == Form.LONG_TEXT || LARGE_TEXTS.contains(this);
+    }
+
+    /** What {@code @Lob} makes of it. */
+    JdbcKind large() {
+        return switch (this) {
+            case CHAR, VARCHAR -> CLOB;
+            case NCHAR, NVARCHAR -> NCLOB;
+            case VARBINARY -> BLOB;
+            default -> this;
+        };
     }
 
     /** How {@code @Nationalized} changes it. */

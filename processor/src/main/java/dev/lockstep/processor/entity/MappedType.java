@@ -26,4 +26,12 @@ record MappedType(
     MappedType array() {
         return new MappedType(type.array(), null, enumClass, enumType);
     }
+
+    MappedType withType(ColumnType value) {
+        return new MappedType(value, check, enumClass, enumType);
+    }
+
+    MappedType withCheck(@Nullable String value) {
+        return new MappedType(type, value, enumClass, enumType);
+    }
 }

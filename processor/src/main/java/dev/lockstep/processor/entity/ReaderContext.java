@@ -54,7 +54,13 @@ record ReaderContext(
                 naming,
                 new ConstraintNames(dialect.maxIdentifierBytes()),
                 new ClassReader(elements, types, metadata),
-                new TypeMapper(elements, types, dialect, enums, findings),
+                new TypeMapper(
+                        elements,
+                        types,
+                        new ColumnTypes(dialect, findings),
+                        enums,
+                        new Converters(elements, types, findings, options.converters()),
+                        findings),
                 findings,
                 new SchemaObjects(findings),
                 new HintDraft(naming));

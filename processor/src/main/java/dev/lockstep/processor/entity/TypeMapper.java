@@ -1,7 +1,5 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.dialect.Dialect;
-import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.Message;
 import dev.lockstep.processor.schema.ColumnType;
 import java.util.Locale;
@@ -22,23 +20,28 @@ final class TypeMapper {
     // Of the collections, those that Hibernate takes for an array when no association annotation stands on them.
     private static final Set<String> COLLECTIONS =
             Set.of("java.util.Collection", "java.util.List", "java.util.Set", "java.util.SortedSet");
-    // With a larger length Hibernate's dialect takes text.
-    private static final int MAX_VARCHAR = 10_485_760;
-    private static final int LONG_LENGTH = 32_600;
-    private static final int SINGLE_PRECISION = 24;
-    private static final int DOUBLE_PRECISION = 53;
+    // With @Lob these are one large value rather than many.
+    private static final Set<String> WRAPPER_ARRAYS = Set.of("java.lang.Byte[]", "java.lang.Character[]");
 
     private final Elements elements;
     private final Types types;
-    private final Dialect dialect;
+    private final ColumnTypes columnTypes;
     private final EnumMapper enums;
+    private final Converters converters;
     private final Findings findings;
 
-    TypeMapper(Elements elements, Types types, Dialect dialect, EnumMapper enums, Findings findings) {
+    TypeMapper(
+            Elements elements,
+            Types types,
+            ColumnTypes columnTypes,
+            EnumMapper enums,
+            Converters converters,
+            Findings findings) {
         this.elements = elements;
         this.types = types;
-        this.dialect = dialect;
+        this.columnTypes = columnTypes;
         this.enums = enums;
+        this.converters = converters;
         this.findings = findings;
     }
 
@@ -47,150 +50,155 @@ final class TypeMapper {
      * reported.
      */
     Optional<MappedType> map(BasicValue value, ColumnSize size) {
-        Optional<Integer> code = value.find(Jpa.HIBERNATE + "JdbcTypeCode").map(a -> a.integer("value"));
-        Optional<JdbcKind> kind = code.flatMap(JdbcKind::ofCode);
-        if (code.isPresent() && kind.isEmpty()) {
+        ExplicitTypes explicit = ExplicitTypes.of(value);
+        Optional<MappedType> mapped = find(value, size, explicit);
+        if (mapped.isEmpty() && explicit.unknown().isPresent()) {
             findings.report(
-                    Message.UNKNOWN_JDBC_TYPE, value.at(Jpa.HIBERNATE + "JdbcTypeCode"), code.get(), value.name());
-            return Optional.empty();
-        }
-        if (kind.isPresent() && isWhole(kind.get())) {
-            return Optional.of(MappedType.plain(dialect.parseType(kind.get().sql())));
-        }
-        Optional<TypeMirror> element = isScalarArray(value.type()) ? Optional.empty() : component(value.type());
-        Optional<MappedType> mapped = element.isPresent()
-                ? array(value, element.get(), size, kind)
-                : scalar(value, value.type(), size, kind.orElse(null));
-        if (mapped.isEmpty()) {
+                    Message.UNKNOWN_TYPE_CLASS,
+                    value.ref(),
+                    value.name(),
+                    explicit.unknown().get());
+        } else if (mapped.isEmpty()) {
             findings.report(Message.UNMAPPABLE_TYPE, value.ref(), value.name(), value.type());
         }
         return mapped;
     }
 
-    /** A type that a {@code columnDefinition} names, with the check that an enum brings all the same. */
+    /** A type that a {@code columnDefinition} names, with the check that an enum or a converter brings all the same. */
     MappedType checked(BasicValue value, MappedType defined) {
-        TypeElement enumClass = asEnum(value.type());
-        return enumClass == null
-                ? defined
-                : enums.map(value, enumClass, explicit(value).orElse(null))
-                        .filter(m -> m.storage() != null)
-                        .map(m -> m.stored(defined.type()))
-                        .orElse(defined);
+        return find(value, ColumnSize.NONE, ExplicitTypes.of(value))
+                .filter(m -> m.enumType() == null)
+                .map(m -> m.withType(defined.type()))
+                .orElse(defined);
     }
 
-    private static Optional<JdbcKind> explicit(BasicValue value) {
-        return value.find(Jpa.HIBERNATE + "JdbcTypeCode").flatMap(a -> JdbcKind.ofCode(a.integer("value")));
-    }
-
-    /** A document holds any type. */
-    private static boolean isWhole(JdbcKind kind) {
-        return kind == JdbcKind.JSON || kind == JdbcKind.SQLXML;
-    }
-
-    private Optional<MappedType> array(BasicValue value, TypeMirror element, ColumnSize size, Optional<JdbcKind> kind) {
-        boolean nested = component(element).isPresent() && !nameOf(element).equals("byte[]");
-        boolean plain =
-                kind.isEmpty() || kind.get() == JdbcKind.ARRAY || kind.get().form() == JdbcKind.Form.ENUM;
-        boolean bytesInCollection =
-                nameOf(element).equals("byte[]") && value.type().getKind() != TypeKind.ARRAY;
-        if (nested || !plain || bytesInCollection || value.has(Jpa.LOB)) {
+    private Optional<MappedType> find(BasicValue value, ColumnSize size, ExplicitTypes explicit) {
+        Optional<Converters.Conversion> conversion = converters.of(value);
+        if (explicit.unknown().isPresent()) {
             return Optional.empty();
         }
-        JdbcKind elementKind = kind.filter(k -> k.form() == JdbcKind.Form.ENUM).orElse(null);
-        return scalar(value, element, size, elementKind).map(MappedType::array);
+        JdbcKind kind = explicit.jdbc().orElse(null);
+        if (explicit.java().isPresent()) {
+            return sized(value, explicit.java().get(), kind, size).map(MappedType::plain);
+        }
+        Optional<TypeMirror> element = isScalarArray(value) ? Optional.empty() : component(value.type());
+        if (value.part() == BasicValue.Part.WHOLE
+                && value.has(Jpa.ENUMERATED)
+                && asEnum(element.orElse(value.type())) == null) {
+            findings.report(Message.NOT_AN_ENUM, value.at(Jpa.ENUMERATED), value.name(), value.type());
+            return Optional.empty();
+        }
+        if (conversion.isPresent() && (element.isEmpty() || converters.takes(conversion.get(), value.type()))) {
+            return converted(value, conversion.get(), kind, size);
+        }
+        return element.isPresent()
+                ? many(value, element.get(), conversion, kind, size)
+                : scalar(value, value.type(), kind, size);
     }
 
-    private Optional<MappedType> scalar(
-            BasicValue value, TypeMirror type, ColumnSize size, @Nullable JdbcKind explicit) {
+    private Optional<MappedType> converted(
+            BasicValue value, Converters.Conversion conversion, @Nullable JdbcKind kind, ColumnSize size) {
+        TypeMirror stored = conversion.stored();
+        boolean manyStored = component(stored).isPresent() && !nameOf(stored).equals("byte[]");
+        if (manyStored && kind == null) {
+            return Optional.empty();
+        }
+        JavaKind java =
+                asEnum(stored) == null ? javaKind(stored) : JavaKind.unknown().withKind(JdbcKind.TINYINT);
+        JdbcKind used = used(value, java, kind);
+        return sized(value, java, kind, size)
+                .map(type -> new ConvertedChecks(types, findings).check(value, conversion, used, type));
+    }
+
+    /** An array, or a document of many values. */
+    private Optional<MappedType> many(
+            BasicValue value,
+            TypeMirror element,
+            Optional<Converters.Conversion> conversion,
+            @Nullable JdbcKind kind,
+            ColumnSize size) {
+        if (kind != null && kind.form() != JdbcKind.Form.OF_MANY) {
+            return kind.form() == JdbcKind.Form.ENUM
+                    ? Optional.empty()
+                    : sized(value, JavaKind.unknown(), kind, size).map(MappedType::plain);
+        }
+        boolean bytes = nameOf(element).equals("byte[]");
+        boolean nested = component(element).isPresent() && !bytes;
+        if (nested || (bytes && value.type().getKind() != TypeKind.ARRAY)) {
+            return Optional.empty();
+        }
+        Optional<MappedType> mapped = conversion.isPresent()
+                ? converted(value, conversion.get(), null, size.ofElement())
+                : scalar(value, element, null, size.ofElement());
+        if (kind == JdbcKind.JSON_ARRAY || kind == JdbcKind.XML_ARRAY) {
+            return mapped.flatMap(m -> columnTypes.document(kind)).map(MappedType::plain);
+        }
+        return mapped.map(MappedType::array);
+    }
+
+    private Optional<MappedType> scalar(BasicValue value, TypeMirror type, @Nullable JdbcKind kind, ColumnSize size) {
         TypeElement enumClass = asEnum(type);
         if (enumClass != null) {
-            return enums.map(value, enumClass, explicit)
-                    .flatMap(m -> m.storage() == null
-                            ? Optional.of(m.type())
-                            : sized(m.storage(), size, value.ref()).map(m::stored));
+            JdbcKind asked = kind == null || kind.form() == JdbcKind.Form.OF_MANY ? null : kind;
+            return enums.map(value, enumClass, asked, size).flatMap(m -> stored(value, m, size));
         }
-        return javaKind(type)
-                .map(k -> explicit != null ? k.withKind(explicit) : implied(k, value))
-                .filter(k -> k.kind().form() != JdbcKind.Form.ARRAY && k.kind().form() != JdbcKind.Form.ENUM)
-                .flatMap(k -> sized(k, size, value.ref()))
-                .map(MappedType::plain);
+        JavaKind java = javaKind(type);
+        boolean sought = kind == null || kind.form() != JdbcKind.Form.ENUM;
+        return sought && Temporals.agree(value, type, java)
+                ? sized(value, Temporals.part(value, type, java, kind), kind, size)
+                        .map(t -> flag(java, kind, t))
+                : Optional.empty();
     }
 
-    private Optional<JavaKind> javaKind(TypeMirror type) {
-        return JavaKind.of(nameOf(type))
-                .or(() -> isSerializable(type) ? Optional.of(JavaKind.serialized()) : Optional.empty());
+    private Optional<MappedType> stored(BasicValue value, EnumMapper.Mapping mapping, ColumnSize size) {
+        JdbcKind storage = mapping.storage();
+        return storage == null
+                ? Optional.of(mapping.type())
+                : columnTypes.of(mapping.java(), storage, size, value.ref()).map(mapping.type()::withType);
     }
 
-    /** What {@code @Lob}, {@code @Temporal} and {@code @Nationalized} make of a type. */
-    private static JavaKind implied(JavaKind kind, BasicValue value) {
-        JdbcKind result = kind.kind();
-        if (value.has(Jpa.LOB)) {
-            result = switch (result) {
-                case VARCHAR -> JdbcKind.CLOB;
-                case VARBINARY -> JdbcKind.BLOB;
-                default -> result;
-            };
-        }
-        if (result == JdbcKind.TIMESTAMP) {
-            result = value.find(Jpa.TEMPORAL)
-                    .map(a -> JdbcKind.valueOf(a.constant("value")))
-                    .orElse(result);
-        }
-        if (value.has(Jpa.HIBERNATE + "Nationalized")) {
-            result = result.nationalized();
-        }
-        return result == kind.kind() ? kind : kind.withKind(result);
+    private Optional<ColumnType> sized(BasicValue value, JavaKind java, @Nullable JdbcKind kind, ColumnSize size) {
+        JdbcKind used = used(value, java, kind);
+        return used == null ? Optional.empty() : columnTypes.of(java, used, size, value.ref());
     }
 
-    private Optional<ColumnType> sized(JavaKind java, ColumnSize size, ElementRef place) {
-        JdbcKind kind = java.kind();
-        return switch (kind.form()) {
-            case TEXT -> type(text(kind, size.length() < 0 ? java.length() : size.length()));
-            case LONG_TEXT -> type(text(kind, size.length() < 0 ? LONG_LENGTH : size.length()));
-            case DECIMAL ->
-                type(
-                        size.precision() < 0
-                                ? "numeric(%d,%d)".formatted(java.precision(), java.scale())
-                                : "numeric(%d,%d)".formatted(size.precision(), size.scale()));
-            case SECONDS -> type(seconds(kind, size.secondPrecision() < 0 ? java.fraction() : size.secondPrecision()));
-            case FLOATING -> floating(java, size, place);
-            case PLAIN -> type(kind.sql());
-            case ARRAY, ENUM -> Optional.empty();
+    /** The SQL type that is asked for, or what the annotations make of the Java type's own. */
+    private static @Nullable JdbcKind used(BasicValue value, JavaKind java, @Nullable JdbcKind kind) {
+        if (kind != null && kind.form() != JdbcKind.Form.OF_MANY) {
+            return kind;
+        }
+        JdbcKind own = java.kind();
+        if (own == null) {
+            return null;
+        }
+        JdbcKind nationalized = value.has(Jpa.HIBERNATE + "Nationalized") ? own.nationalized() : own;
+        JdbcKind sized =
+                value.part() != BasicValue.Part.KEY && value.has(Jpa.LOB) ? nationalized.large() : nationalized;
+        return Temporals.zoned(value, sized);
+    }
+
+    /** Hibernate checks a flag that is stored as one letter or as the smallest of numbers. */
+    private static MappedType flag(JavaKind java, @Nullable JdbcKind kind, ColumnType type) {
+        MappedType plain = MappedType.plain(type);
+        if (java.kind() != JdbcKind.BOOLEAN || kind == null) {
+            return plain;
+        }
+        return switch (kind) {
+            case TINYINT -> plain.withCheck("in (0, 1)");
+            case CHAR, NCHAR -> plain.withCheck("in ('F', 'T')");
+            default -> plain;
         };
     }
 
-    private static String text(JdbcKind kind, int length) {
-        return kind.sql().equals("varchar") && length > MAX_VARCHAR ? "text" : kind.sql() + "(" + length + ")";
-    }
-
-    private static String seconds(JdbcKind kind, int digits) {
-        int space = kind.sql().indexOf(' ');
-        return space < 0
-                ? kind.sql() + "(" + digits + ")"
-                : kind.sql().substring(0, space) + "(" + digits + ")"
-                        + kind.sql().substring(space);
-    }
-
-    /** The precision of a mapping counts decimal digits, that of SQL's float binary ones. */
-    private Optional<ColumnType> floating(JavaKind java, ColumnSize size, ElementRef place) {
-        int digits = size.precision() < 0
-                ? java.floatPrecision()
-                : (int) Math.ceil(size.precision() * (Math.log(10) / Math.log(2)));
-        if (digits > DOUBLE_PRECISION || size.scale() != 0) {
-            findings.report(Message.FLOAT_PRECISION, place.at(Jpa.COLUMN), size.precision(), size.scale());
-            return Optional.empty();
-        }
-        return type(digits <= SINGLE_PRECISION ? "real" : "double precision");
-    }
-
-    private Optional<ColumnType> type(String sql) {
-        return Optional.of(dialect.parseType(sql));
+    private JavaKind javaKind(TypeMirror type) {
+        return JavaKind.of(nameOf(type))
+                .orElseGet(() -> isSerializable(type) ? JavaKind.serialized() : JavaKind.unknown());
     }
 
     /** Arrays that are one value. */
-    private static boolean isScalarArray(TypeMirror type) {
-        String name = nameOf(type);
-        return name.equals("byte[]") || name.equals("char[]");
+    private static boolean isScalarArray(BasicValue value) {
+        String name = nameOf(value.type());
+        return name.equals("byte[]") || name.equals("char[]") || (value.has(Jpa.LOB) && WRAPPER_ARRAYS.contains(name));
     }
 
     private static Optional<TypeMirror> component(TypeMirror type) {
@@ -205,7 +213,7 @@ final class TypeMapper {
         return Optional.empty();
     }
 
-    private static @Nullable TypeElement asEnum(TypeMirror type) {
+    static @Nullable TypeElement asEnum(TypeMirror type) {
         return type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM
                 ? (TypeElement) declared.asElement()
                 : null;
@@ -224,8 +232,7 @@ final class TypeMapper {
 
     private boolean isSerializable(TypeMirror type) {
         TypeElement serializable = elements.getTypeElement("java.io.Serializable");
-        return type.getKind() == TypeKind.DECLARED
-                && serializable != null
-                && types.isAssignable(types.erasure(type), serializable.asType());
+        boolean reference = type.getKind() == TypeKind.DECLARED || type.getKind() == TypeKind.ARRAY;
+        return reference && serializable != null && types.isAssignable(types.erasure(type), serializable.asType());
     }
 }

@@ -14,7 +14,8 @@ import javax.lang.model.element.TypeElement;
 final class UnsupportedMappings {
     private static final Set<String> ON_CLASSES = names(
             Jpa.PACKAGE,
-            "Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Cacheable Embeddable Entity"
+            "Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Cacheable Convert Converts"
+                    + " Embeddable Entity"
                     + " EntityListeners ExcludeDefaultListeners ExcludeSuperclassListeners MappedSuperclass NamedEntityGraph"
                     + " NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery"
                     + " NamedStoredProcedureQueries NamedStoredProcedureQuery SequenceGenerator SequenceGenerators"
@@ -28,7 +29,8 @@ final class UnsupportedMappings {
                     + " SQLRestriction SQLSelect SQLUpdate SQLUpdates SqlFragmentAlias ConcreteProxy Synchronize");
     private static final Set<String> ON_ATTRIBUTES = names(
             Jpa.PACKAGE,
-            "Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic Column Embedded"
+            "Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic Column Convert Converts"
+                    + " Embedded"
                     + " Enumerated GeneratedValue Id JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne OneToMany"
                     + " OneToOne OrderBy SequenceGenerator SequenceGenerators TableGenerator TableGenerators Temporal Version"
                     + " MapKey");
@@ -37,9 +39,9 @@ final class UnsupportedMappings {
             "Array AttributeAccessor Bag BatchSize Cache Cascade Check Checks Collate ColumnDefault ColumnTransformer"
                     + " ColumnTransformers Comment CreationTimestamp CurrentTimestamp Fetch FetchProfileOverride"
                     + " FetchProfileOverrides Filter FilterJoinTable FilterJoinTables Filters Formula FractionalSeconds"
-                    + " Generated GeneratedColumn Immutable JdbcTypeCode LazyGroup Mutability Nationalized NotFound OnDelete"
+                    + " Generated GeneratedColumn Immutable JavaType JdbcType JdbcTypeCode LazyGroup Mutability Nationalized NotFound OnDelete"
                     + " OptimisticLock SQLInsert SQLInserts SQLUpdate SQLUpdates SQLDelete SQLDeletes SQLDeleteAll"
-                    + " SQLOrder SQLRestriction SQLJoinTableRestriction SortComparator SortNatural Source UpdateTimestamp"
+                    + " SQLOrder SQLRestriction SQLJoinTableRestriction SortComparator SortNatural Source TimeZoneColumn TimeZoneStorage Type UpdateTimestamp"
                     + " UuidGenerator");
     // Annotations that carry one of these bind types, generators or attributes in a way only Hibernate knows.
     private static final Set<String> BINDERS =

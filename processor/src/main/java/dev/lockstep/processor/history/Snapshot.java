@@ -9,12 +9,20 @@ import java.util.List;
  * @param naming the naming strategy, settled at the first recording, {@code jpa} or {@code spring}
  * @param beanValidation whether Bean Validation shapes the schema, {@code on} or {@code off}
  * @param entities the entities' canonical class names, sorted
+ * @param converters the class names of the attribute converters that apply themselves, sorted
  * @param schema the whole schema at the head
  * @param chain the migrations, oldest first
  */
-public record Snapshot(String naming, String beanValidation, List<String> entities, Schema schema, List<Link> chain) {
+public record Snapshot(
+        String naming,
+        String beanValidation,
+        List<String> entities,
+        List<String> converters,
+        Schema schema,
+        List<Link> chain) {
     public Snapshot {
         entities = entities.stream().sorted().toList();
+        converters = converters.stream().sorted().toList();
         chain = List.copyOf(chain);
     }
 

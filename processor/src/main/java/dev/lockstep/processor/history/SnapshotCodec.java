@@ -23,6 +23,7 @@ public final class SnapshotCodec {
                                 in.text("naming"),
                                 in.text("beanValidation"),
                                 in.texts("entities"),
+                                in.texts("converters"),
                                 in.object("schema", SchemaJson::readSchema),
                                 in.list("migrations", SnapshotCodec::readLink)),
                         Document.readChecksum(in)));
@@ -33,6 +34,7 @@ public final class SnapshotCodec {
                 .text("naming", snapshot.naming())
                 .text("beanValidation", snapshot.beanValidation())
                 .texts("entities", snapshot.entities())
+                .texts("converters", snapshot.converters())
                 .put("schema", SchemaJson.schema(snapshot.schema()))
                 .list("migrations", snapshot.chain(), SnapshotCodec::link)
                 .json();

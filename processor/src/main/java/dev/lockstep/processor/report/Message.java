@@ -54,21 +54,49 @@ public enum Message {
             Severity.ERROR,
             "attribute %s: no column type is known for %s. Say it: @Column(columnDefinition = \"text\"), or"
                     + " @Transient when it is not stored"),
-    UNKNOWN_JDBC_TYPE(
+    UNKNOWN_TYPE_CLASS(
             Code.UNMAPPABLE,
             Severity.ERROR,
-            "@JdbcTypeCode(%s) of attribute %s is not understood. Say the column's type:"
+            "attribute %s: what column %s makes only running it would tell. Say the column's type:"
                     + " @Column(columnDefinition = \"text\")"),
+    NO_CONVERTER(
+            Code.UNMAPPABLE,
+            Severity.ERROR,
+            "@Convert of attribute %s names no AttributeConverter with its two types. Say which: @Convert(converter ="
+                    + " MoneyConverter.class), or @Convert(disableConversion = true) for none"),
+    CONVERTER_NOT_ALLOWED(
+            Code.UNMAPPABLE,
+            Severity.ERROR,
+            "attribute %s cannot have a converter and %s (Jakarta Persistence 3.2, section 3.9). Leave one of them out"),
+    CONVERTERS_COMPETE(
+            Code.UNMAPPABLE,
+            Severity.ERROR,
+            "attribute %s: several converters apply themselves to it: %s. Say which: @Convert(converter ="
+                    + " MoneyConverter.class)"),
+    CONVERTED_UNCHECKED(
+            Code.RECORDED,
+            Severity.NOTE,
+            "column of %s is not checked: the values that %s gives only running it tells. Hibernate 7 checks them; to"
+                    + " have that too say @Check(constraints = \"status in ('a', 'b')\")"),
+    ENUMERATED_VALUE(
+            Code.UNMAPPABLE,
+            Severity.ERROR,
+            "attribute %s: @EnumeratedValue %s has to be of type %s. Give it that type, or map the attribute"
+                    + " @Enumerated(EnumType.%s)"),
+    ENUMERATED_UNCHECKED(
+            Code.RECORDED,
+            Severity.NOTE,
+            "column of %s is not checked: the @EnumeratedValue of each constant of %s only running it tells. Hibernate"
+                    + " checks them; to have that too say @Check(constraints = \"status in (1, 2)\")"),
+    NOT_AN_ENUM(
+            Code.UNMAPPABLE,
+            Severity.ERROR,
+            "@Enumerated stands on attribute %s, but %s is no enum (Jakarta Persistence 3.2, section 11.1.18). Remove it"),
     UNSUPPORTED_MAPPING(
             Code.UNMAPPABLE,
             Severity.ERROR,
             "%s on %s shapes the schema in a way that Lockstep does not understand yet. Map it without, or leave the"
                     + " entity out of the history: @SchemaHistory(entities = {...})"),
-    AUTO_CONVERTER(
-            Code.UNMAPPABLE,
-            Severity.ERROR,
-            "converter %s applies itself to attributes, whose columns Lockstep does not understand yet. Leave out"
-                    + " autoApply = true"),
     COLUMN_DEFINITION(
             Code.UNMAPPABLE,
             Severity.ERROR,

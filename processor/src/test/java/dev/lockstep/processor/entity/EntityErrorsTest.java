@@ -77,10 +77,26 @@ class EntityErrorsTest {
                         "x",
                         JPA + "ElementCollection"),
                 error(
-                        "@Entity class A { @Id Long id; @Convert(disableConversion = true) String x; }",
-                        Message.UNSUPPORTED_MAPPING,
+                        "@Entity class A { @Id Long id; @Convert String x; }",
+                        Message.NO_CONVERTER,
                         "x",
                         JPA + "Convert"),
+                error(
+                        "@Entity class A { @Id Long id;"
+                                + " @Version @Convert(converter = org.hibernate.type.YesNoConverter.class) Boolean x; }",
+                        Message.CONVERTER_NOT_ALLOWED,
+                        "x",
+                        JPA + "Convert"),
+                error(
+                        "@Entity class A { @Id Long id; @Enumerated String x; }",
+                        Message.NOT_AN_ENUM,
+                        "x",
+                        JPA + "Enumerated"),
+                error(
+                        "@Entity class A { @Id Long id; @org.hibernate.annotations.JdbcTypeCode(6000) String x; }",
+                        Message.UNKNOWN_TYPE_CLASS,
+                        "x",
+                        null),
                 error(
                         "@Entity class A { @Id Long id; @org.hibernate.annotations.TenantId String x; }",
                         Message.UNSUPPORTED_MAPPING,

@@ -51,7 +51,12 @@ class CodecTest {
     @Test
     void aSnapshotIsReadAsItWasWritten() {
         Snapshot snapshot = new Snapshot(
-                "spring", "off", List.of("b.B", "a.A"), Samples.SCHEMA, List.of(Snapshot.Link.to(rich(), true)));
+                "spring",
+                "off",
+                List.of("b.B", "a.A"),
+                List.of("a.C"),
+                Samples.SCHEMA,
+                List.of(Snapshot.Link.to(rich(), true)));
         assertThat(SnapshotCodec.read(SnapshotCodec.write(snapshot)).snapshot()).isEqualTo(snapshot);
     }
 

@@ -100,7 +100,8 @@ class HistoryStoreTest {
     @Test
     void aSnapshotOfAnotherSchemaIsTampered() throws IOException {
         record(FIRST);
-        Snapshot forged = new Snapshot("jpa", "off", List.of(), Schema.EMPTY, List.of(Snapshot.Link.to(FIRST, false)));
+        Snapshot forged =
+                new Snapshot("jpa", "off", List.of(), List.of(), Schema.EMPTY, List.of(Snapshot.Link.to(FIRST, false)));
         Files.writeString(directory.resolve("snapshot.json"), SnapshotCodec.write(forged));
         assertCodes(Code.TAMPERED);
     }
@@ -259,7 +260,7 @@ class HistoryStoreTest {
             }
             links.add(Snapshot.Link.to(record, draft && links.size() == records.size() - 1));
         }
-        return new Snapshot("jpa", "off", List.of("app.Task"), schema, links);
+        return new Snapshot("jpa", "off", List.of("app.Task"), List.of(), schema, links);
     }
 
     private void edit(MigrationRecord record, java.util.function.UnaryOperator<String> change) throws IOException {

@@ -1,0 +1,5 @@
+package model;
+
+import java.math.BigDecimal;
+
+record Money(BigDecimal amount, String currency) {}

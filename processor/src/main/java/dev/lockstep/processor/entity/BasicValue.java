@@ -35,6 +35,11 @@ record BasicValue(Part part, Attribute attribute, TypeMirror type, Optional<Anno
         return new BasicValue(Part.KEY, attribute, type, convert);
     }
 
+    /** What the attribute says of its column; of a map's key it says nothing. */
+    Annotations annotations() {
+        return part == Part.KEY ? Annotations.NONE : attribute.annotations();
+    }
+
     /** The attribute's name, for messages. */
     String name() {
         return attribute.name();

@@ -37,7 +37,7 @@ final class ClassReader {
     /** An entity; its access is what {@code @Access} says, else where {@code @Id} stands in its hierarchy. */
     EntityClass entity(TypeElement element) {
         List<TypeElement> superclasses = mappedSuperclasses(element);
-        return read(element, declared(element), superclasses, entityAccess(element, superclasses));
+        return read(element, declared(element), superclasses, entityAccess(element));
     }
 
     boolean isEntity(TypeElement element) {
@@ -101,10 +101,9 @@ final class ClassReader {
         return found;
     }
 
-    private Access entityAccess(TypeElement element, List<TypeElement> superclasses) {
-        List<TypeElement> hierarchy = new ArrayList<>(List.of(element));
-        hierarchy.addAll(superclasses);
-        for (TypeElement owner : hierarchy) {
+    /** The identifier stands in the entity or above it, in a mapped superclass or the root of its hierarchy. */
+    private Access entityAccess(TypeElement element) {
+        for (TypeElement owner : withSuperclasses(element)) {
             for (Element member : owner.getEnclosedElements()) {
                 boolean identifies = has(member, Jpa.ID) || has(member, Jpa.EMBEDDED_ID);
                 if (identifies && !has(member, Jpa.ACCESS)) {
@@ -113,6 +112,17 @@ final class ClassReader {
             }
         }
         return Access.FIELD;
+    }
+
+    private static List<TypeElement> withSuperclasses(TypeElement element) {
+        List<TypeElement> all = new ArrayList<>(List.of(element));
+        TypeMirror next = element.getSuperclass();
+        while (next.getKind() == TypeKind.DECLARED) {
+            TypeElement superclass = (TypeElement) ((DeclaredType) next).asElement();
+            all.add(superclass);
+            next = superclass.getSuperclass();
+        }
+        return all;
     }
 
     private Access explicitAccess(Element element, Access otherwise) {
@@ -168,7 +178,9 @@ final class ClassReader {
         if (type instanceof ExecutableType method) {
             type = method.getReturnType();
         }
-        return new Attribute(name, type, member, metadata.of(member, ref), ref, accessors.find(name, member, type));
+        // A type variable that no subclass fixes is what its bound says.
+        TypeMirror known = type.getKind() == TypeKind.TYPEVAR ? types.erasure(type) : type;
+        return new Attribute(name, known, member, metadata.of(member, ref), ref, accessors.find(name, member, type));
     }
 
     private DeclaredType declared(TypeElement element) {

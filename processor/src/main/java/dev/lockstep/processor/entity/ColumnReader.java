@@ -1,7 +1,6 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.report.ElementRef;
-import dev.lockstep.processor.report.Message;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.ColumnType;
 import dev.lockstep.processor.schema.SchemaPath;
@@ -26,49 +25,85 @@ final class ColumnReader {
         this.validated = new ValidatedColumns(context);
     }
 
-    /** Adds the leaf's column to the table; what is wrong with it is reported. */
-    void read(EntityClass entity, Leaf leaf, TableDraft table) {
-        Attribute attribute = leaf.attribute();
-        if (attribute.has(Jpa.HIBERNATE + "Formula") || !isOfPrimaryTable(leaf, table)) {
+    /** Adds the leaf's column to the tables of the entity that hold it; what is wrong with it is reported. */
+    void read(MappedEntity owner, Leaf leaf) {
+        if (leaf.attribute().has(Jpa.HIBERNATE + "Formula")) {
             return;
         }
-        String written = leaf.column().map(c -> c.string("name")).orElse("");
-        String name = context.columnName(written.isEmpty() ? attribute.name() : written, table, attribute.ref());
-        Place place = new Place(leaf.value(), leaf.path(), name, leaf.column(), isNullable(leaf));
-        UnaryOperator<Column> last = leaf.isIdentifier()
-                ? column -> generators.generate(entity, leaf, table, column).withNullable(false)
-                : UnaryOperator.identity();
-        if (column(place, table, last)) {
-            if (leaf.isIdentifier()) {
-                table.addToKey(List.of(name));
-            }
-            validated.basic(entity, leaf, name, table);
+        String other = leaf.column().map(c -> c.string("table")).orElse("");
+        for (TableDraft table : Placement.tables(context, owner, leaf, other)) {
+            read(ColumnSite.of(owner, leaf, table), leaf);
         }
+    }
+
+    /** Adds the leaf's column to a table; gives its name, and nothing when something is wrong, which is reported. */
+    Optional<String> read(ColumnSite site, Leaf leaf) {
+        Identifier name = name(site, leaf.column(), leaf.attribute().name(), leaf.attribute());
+        boolean denied = leaf.column().map(c -> !c.flag("nullable")).orElse(false);
+        boolean nullable = !denied && site.admitsNull(isNullable(leaf), leaf, name.stored());
+        Place place = new Place(leaf.value(), site, leaf.path(), name, leaf.column(), nullable);
+        MappedEntity root = site.owner().root();
+        UnaryOperator<Column> last = site.key()
+                ? c -> generators.generate(root.type(), leaf, root.table(), c).withNullable(false)
+                : UnaryOperator.identity();
+        Optional<String> read = column(place, last);
+        if (site.key()) {
+            read.ifPresent(column -> site.table().addToKey(List.of(column)));
+        }
+        if (site.collection() == null) {
+            read.ifPresent(column -> validated.basic(site, leaf, column));
+        }
+        return read;
+    }
+
+    /**
+     * Adds the column of a value that is not an attribute of its own: an element of a collection, a key of a map.
+     *
+     * @param annotation the {@code @Column} or {@code @MapKeyColumn} that counts, if any
+     * @param implied the name when that gives none
+     */
+    Optional<String> read(
+            ColumnSite site, BasicValue value, String path, Optional<Annotation> annotation, String implied) {
+        Identifier name = name(site, annotation, implied, value.attribute());
+        boolean nullable =
+                site.nullable() || annotation.map(a -> a.flag("nullable")).orElse(true);
+        return column(new Place(value, site, path, name, annotation, nullable), column -> column);
+    }
+
+    private Identifier name(ColumnSite site, Optional<Annotation> column, String implied, Attribute attribute) {
+        String written = column.map(c -> c.string("name")).orElse("");
+        return context.columnName(written.isEmpty() ? implied : written, site.table(), attribute.ref());
     }
 
     /**
      * Where a value is stored.
      *
      * @param value what is stored
+     * @param site whose rows hold it
      * @param path of the attribute within its entity
-     * @param name of the column, as stored
+     * @param identifier the column's name, before it is stored
      * @param annotation the {@code @Column} or {@code @MapKeyColumn} that counts, if any
      * @param nullable whether the mapping lets it be null
      */
-    record Place(BasicValue value, String path, String name, Optional<Annotation> annotation, boolean nullable) {}
+    private record Place(
+            BasicValue value,
+            ColumnSite site,
+            String path,
+            Identifier identifier,
+            Optional<Annotation> annotation,
+            boolean nullable) {
+        String name() {
+            return identifier.stored();
+        }
+    }
 
-    /**
-     * Adds the column of a value to the table, with its constraints.
-     *
-     * @param last what is made of the column before it is added
-     * @return whether there is one; when there is none that has been reported
-     */
-    boolean column(Place place, TableDraft table, UnaryOperator<Column> last) {
+    private Optional<String> column(Place place, UnaryOperator<Column> last) {
         BasicValue value = place.value();
+        TableDraft table = place.site().table();
         Optional<Annotation> annotation = place.annotation();
         Optional<ColumnDefinition> definition = definition(annotation, value.attribute());
         if (definition.isEmpty() && hasDefinition(annotation)) {
-            return false;
+            return Optional.empty();
         }
         Optional<MappedType> type = definition.isPresent()
                 ? context.definedType(definition.get(), value.ref())
@@ -77,32 +112,29 @@ final class ColumnReader {
                         .map(value, ColumnSize.of(annotation, value.attribute().annotations()));
         type.ifPresent(t -> {
             Column column = last.apply(column(place, definition, t.type()));
-            table.add(new TableDraft.Entry(column, place.path(), value.ref(), isWritable(annotation)));
+            boolean writable = isWritable(annotation);
+            table.add(new TableDraft.Entry(
+                    column, place.identifier(), place.site(), place.path(), value.ref(), writable));
             constrain(place, table, t, definition);
             hints(value.attribute(), table, place.name(), t);
         });
-        return type.isPresent();
+        return type.map(t -> place.name());
     }
 
     private Column column(Place place, Optional<ColumnDefinition> definition, ColumnType type) {
-        Attribute attribute = place.value().attribute();
+        Annotations annotations = place.value().annotations();
         boolean notNull = definition.map(ColumnDefinition::notNull).orElse(false);
         Column column = Column.of(place.name(), type, place.nullable() && !notNull)
-                .withDefault(defaultOf(attribute, definition))
-                .withGenerated(generated(attribute, definition))
+                .withDefault(defaultOf(annotations, definition))
+                .withGenerated(generated(annotations, definition))
                 .withIdentity(definition.map(ColumnReader::identity).orElse(Column.Identity.NONE))
-                .withComment(comment(place.annotation(), attribute));
-        return context.collated(column, place.annotation(), attribute, definition);
-    }
-
-    private boolean isOfPrimaryTable(Leaf leaf, TableDraft table) {
-        String other = leaf.column().map(c -> c.string("table")).orElse("");
-        boolean primary = other.isEmpty()
-                || context.naming().stored(other).equals(table.name().name());
-        if (!primary) {
-            context.findings().report(Message.SECONDARY_TABLE, leaf.attribute().at(Jpa.COLUMN), leaf.path(), other);
-        }
-        return primary;
+                .withComment(comment(place.annotation(), annotations));
+        return context.collated(
+                column,
+                place.annotation(),
+                annotations,
+                definition,
+                place.value().ref());
     }
 
     private Optional<ColumnDefinition> definition(Optional<Annotation> column, Attribute attribute) {
@@ -138,28 +170,25 @@ final class ColumnReader {
         return definition.identity().equals("ALWAYS") ? Column.Identity.ALWAYS : Column.Identity.BY_DEFAULT;
     }
 
-    static @Nullable String defaultOf(Attribute attribute, Optional<ColumnDefinition> definition) {
-        return attribute
-                .annotations()
+    static @Nullable String defaultOf(Annotations annotations, Optional<ColumnDefinition> definition) {
+        return annotations
                 .find(Jpa.LOCKSTEP + "ServerDefault")
-                .or(() -> attribute.annotations().find(Jpa.HIBERNATE + "ColumnDefault"))
+                .or(() -> annotations.find(Jpa.HIBERNATE + "ColumnDefault"))
                 .map(a -> a.string("value"))
                 .or(() -> definition.map(ColumnDefinition::defaultExpression))
                 .orElse(null);
     }
 
-    private static @Nullable String generated(Attribute attribute, Optional<ColumnDefinition> definition) {
-        return attribute
-                .annotations()
+    private static @Nullable String generated(Annotations annotations, Optional<ColumnDefinition> definition) {
+        return annotations
                 .find(Jpa.HIBERNATE + "GeneratedColumn")
                 .map(a -> a.string("value"))
                 .or(() -> definition.map(ColumnDefinition::generated))
                 .orElse(null);
     }
 
-    static @Nullable String comment(Optional<Annotation> column, Attribute attribute) {
-        return attribute
-                .annotations()
+    static @Nullable String comment(Optional<Annotation> column, Annotations annotations) {
+        return annotations
                 .find(Jpa.HIBERNATE + "Comment")
                 .map(a -> a.string("value"))
                 .or(() -> column.map(c -> c.string("comment")))

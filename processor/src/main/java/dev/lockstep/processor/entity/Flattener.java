@@ -39,11 +39,40 @@ final class Flattener {
             overrides = overrides.over(Overrides.of(inherited));
         }
         List<Leaf> leaves = new ArrayList<>();
-        collect(entity, overrides, "", new HashSet<>(), leaves);
+        collect(entity, overrides, new Where("", false, new HashSet<>()), leaves);
         return leaves;
     }
 
-    private void collect(EntityClass owner, Overrides overrides, String prefix, Set<String> within, List<Leaf> into) {
+    /**
+     * The leaves of an embeddable that a collection or the key of a map holds.
+     *
+     * @param attribute of that type, for its name and its place
+     * @param access of the class that has the collection
+     */
+    List<Leaf> leaves(DeclaredType embeddable, Attribute attribute, Access access, Overrides overrides) {
+        List<Leaf> leaves = new ArrayList<>();
+        EntityClass type = context.classes().embeddable(embeddable, access);
+        if (unsupported.accepts(type)) {
+            Where where = new Where(attribute.name() + ".", false, new HashSet<>(Set.of(type.name())));
+            collect(type, overrides, where, leaves);
+        }
+        return leaves;
+    }
+
+    /**
+     * Where leaves are met.
+     *
+     * @param prefix of their paths
+     * @param identifier whether they are part of the identifier
+     * @param within the embeddables around them
+     */
+    private record Where(String prefix, boolean identifier, Set<String> within) {
+        Where in(Attribute attribute) {
+            return new Where(prefix + attribute.name() + ".", identifier || attribute.has(Jpa.EMBEDDED_ID), within);
+        }
+    }
+
+    private void collect(EntityClass owner, Overrides overrides, Where where, List<Leaf> into) {
         Set<String> names =
                 owner.attributes().stream().map(Attribute::name).collect(Collectors.toCollection(LinkedHashSet::new));
         for (Annotation override : overrides.unmatched(names)) {
@@ -58,21 +87,25 @@ final class Flattener {
         }
         for (Attribute attribute : owner.attributes()) {
             if (isResolved(attribute) && unsupported.accepts(attribute)) {
-                attribute(owner, attribute, overrides, prefix, within, into);
+                attribute(owner, attribute, overrides, where, into);
             }
         }
     }
 
-    private void attribute(
-            EntityClass owner,
-            Attribute attribute,
-            Overrides overrides,
-            String prefix,
-            Set<String> within,
-            List<Leaf> into) {
+    private void attribute(EntityClass owner, Attribute attribute, Overrides overrides, Where where, List<Leaf> into) {
         Overrides inner = overrides.within(attribute.name());
         if (isEmbedded(attribute)) {
-            embedded(owner, attribute, inner.over(Overrides.of(attribute.annotations())), prefix, within, into);
+            embedded(owner, attribute, inner.over(Overrides.of(attribute.annotations())), where, into);
+            return;
+        }
+        if (attribute.has(Jpa.ELEMENT_COLLECTION)) {
+            into.add(new Leaf(
+                    attribute,
+                    where.prefix() + attribute.name(),
+                    false,
+                    overrides.column(attribute.name()),
+                    overrides.association(attribute.name()),
+                    overrides.convert(attribute.name())));
             return;
         }
         for (Annotation override : inner.all()) {
@@ -87,43 +120,40 @@ final class Flattener {
         }
         into.add(new Leaf(
                 attribute,
-                prefix + attribute.name(),
+                where.prefix() + attribute.name(),
+                where.identifier() || attribute.has(Jpa.ID),
                 overrides.column(attribute.name()),
                 overrides.association(attribute.name()),
                 overrides.convert(attribute.name())));
     }
 
-    private void embedded(
-            EntityClass owner,
-            Attribute attribute,
-            Overrides overrides,
-            String prefix,
-            Set<String> within,
-            List<Leaf> into) {
+    private void embedded(EntityClass owner, Attribute attribute, Overrides overrides, Where where, List<Leaf> into) {
         if (!(attribute.type() instanceof DeclaredType type) || !isEmbeddable(type)) {
             context.findings()
                     .report(Message.NOT_EMBEDDABLE, attribute.at(Jpa.EMBEDDED), attribute.name(), attribute.type());
             return;
         }
         EntityClass embeddable = context.classes().embeddable(type, owner.access());
-        if (!within.add(embeddable.name())) {
+        if (!where.within().add(embeddable.name())) {
             context.findings().report(Message.EMBEDDED_IN_ITSELF, attribute.ref(), embeddable.simpleName());
             return;
         }
         if (unsupported.accepts(embeddable)) {
-            collect(embeddable, overrides, prefix + attribute.name() + ".", within, into);
+            collect(embeddable, overrides, where.in(attribute), into);
         }
-        within.remove(embeddable.name());
+        where.within().remove(embeddable.name());
     }
 
     private boolean isEmbedded(Attribute attribute) {
         boolean otherwise =
                 attribute.has(Jpa.HIBERNATE + "JdbcTypeCode") || attribute.has(Jpa.LOB) || attribute.has(Jpa.CONVERT);
         return attribute.has(Jpa.EMBEDDED)
+                || attribute.has(Jpa.EMBEDDED_ID)
                 || (!otherwise && attribute.type() instanceof DeclaredType type && isEmbeddable(type));
     }
 
-    private boolean isEmbeddable(DeclaredType type) {
+    /** Whether a type is an embeddable class. */
+    boolean isEmbeddable(DeclaredType type) {
         return context.metadata().has(type.asElement(), Jpa.EMBEDDABLE);
     }
 

@@ -5,12 +5,17 @@ import dev.lockstep.processor.report.Message;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.ForeignKey;
 import dev.lockstep.processor.schema.ForeignKey.DeleteRule;
+import dev.lockstep.processor.schema.SchemaPath;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The columns of a foreign key and what they refer to (Jakarta Persistence 3.2, section 11.1.25). */
 final class JoinColumns {
@@ -29,10 +34,25 @@ final class JoinColumns {
      * A column that refers to another.
      *
      * @param annotation the {@code @JoinColumn}, if any
-     * @param name as stored
+     * @param identifier its name before it is stored
+     * @param table the table referred to
      * @param referenced the column referred to
      */
-    record Join(Optional<Annotation> annotation, String name, Column referenced) {}
+    record Join(Optional<Annotation> annotation, Identifier identifier, TableDraft table, Column referenced) {
+        /** Its name as stored. */
+        String name() {
+            return identifier.stored();
+        }
+
+        /** Whether the mapping names it. */
+        boolean isNamed() {
+            return annotation.map(a -> !a.string("name").isEmpty()).orElse(false);
+        }
+
+        Join as(Identifier other) {
+            return new Join(annotation, other, table, referenced);
+        }
+    }
 
     /**
      * Pairs join columns with what they refer to; empty when they do not fit, which is reported.
@@ -44,7 +64,7 @@ final class JoinColumns {
         List<Column> key = target.table().keyColumns();
         if (annotations.isEmpty()) {
             return Optional.of(key.stream()
-                    .map(c -> new Join(Optional.empty(), implied(prefix, c), c))
+                    .map(c -> new Join(Optional.empty(), implied(prefix, target.table(), c), target.table(), c))
                     .toList());
         }
         boolean explicit = annotations.stream()
@@ -62,8 +82,8 @@ final class JoinColumns {
         List<Join> joins = new ArrayList<>();
         for (int i = 0; i < annotations.size(); i++) {
             Annotation annotation = annotations.get(i);
-            Optional<Column> referenced = explicit ? referenced(annotation, target) : Optional.of(key.get(i));
-            if (referenced.isEmpty()) {
+            Optional<TableDraft> table = explicit ? referenced(annotation, target) : Optional.of(target.table());
+            if (table.isEmpty()) {
                 context.findings()
                         .report(
                                 Message.REFERENCED_COLUMN,
@@ -73,35 +93,100 @@ final class JoinColumns {
                                 String.join(", ", target.table().columnNames()));
                 return Optional.empty();
             }
-            String written = annotation.string("name");
-            String name = written.isEmpty()
-                    ? implied(prefix, referenced.get())
-                    : context.naming().stored(written);
-            joins.add(new Join(Optional.of(annotation), name, referenced.get()));
+            Column column = explicit ? column(annotation, table.get()) : key.get(i);
+            joins.add(new Join(
+                    Optional.of(annotation), name(annotation, prefix, table.get(), column), table.get(), column));
         }
         return Optional.of(joins);
     }
 
-    private Optional<Column> referenced(Annotation annotation, MappedEntity target) {
-        String written = annotation.string("referencedColumnName");
-        List<Column> key = target.table().keyColumns();
-        if (written.isEmpty()) {
-            return key.size() == 1 ? Optional.of(key.get(0)) : Optional.empty();
-        }
-        return target.table().column(context.naming().stored(written));
+    private Identifier name(Annotation annotation, String prefix, TableDraft table, Column referenced) {
+        String written = annotation.string("name");
+        return written.isEmpty()
+                ? implied(prefix, table, referenced)
+                : context.naming().physical(Identifier.parse(written));
     }
 
-    private String implied(String prefix, Column referenced) {
-        return context.naming().stored(prefix + "_" + referenced.name());
+    /** The table of the entity, or of one above it, that has the column referred to. */
+    private Optional<TableDraft> referenced(Annotation annotation, MappedEntity target) {
+        String written = annotation.string("referencedColumnName");
+        if (written.isEmpty()) {
+            return target.table().keyColumns().size() == 1 ? Optional.of(target.table()) : Optional.empty();
+        }
+        String stored = context.naming().stored(written);
+        return target.lineage()
+                .flatMap(e -> Stream.concat(Stream.of(e.table()), e.secondaryTables().stream()))
+                .filter(t -> t.column(stored).isPresent())
+                .findFirst();
+    }
+
+    private Column column(Annotation annotation, TableDraft table) {
+        String written = annotation.string("referencedColumnName");
+        return written.isEmpty()
+                ? table.keyColumns().get(0)
+                : table.column(context.naming().stored(written)).orElseThrow();
+    }
+
+    /** A name of Hibernate's making is quoted when what it is made of is. */
+    private Identifier implied(String prefix, TableDraft table, Column referenced) {
+        Identifier column = table.nameOf(referenced.name());
+        String text = prefix.isEmpty() ? column.text() : prefix + "_" + column.text();
+        boolean quoted = column.quoted() || table.physical().quoted();
+        return context.naming().physical(quoted ? new Identifier(text, true) : Identifier.parse(text));
+    }
+
+    /**
+     * Adds the columns of an association to a table.
+     *
+     * @param nullable whether they admit null, where their annotations do
+     */
+    void columns(ColumnSite site, Leaf leaf, List<Join> joins, boolean nullable) {
+        Attribute attribute = leaf.attribute();
+        for (Join join : joins) {
+            boolean said = join.annotation().map(a -> a.flag("nullable")).orElse(true);
+            boolean admits = said && site.admitsNull(nullable, leaf, join.name());
+            column(site, leaf.path(), join, admits, attribute.annotations(), attribute.ref());
+        }
+    }
+
+    /** Adds the columns of a key that is another table's to a table of the entity. */
+    void key(MappedEntity owner, TableDraft table, List<Join> joins) {
+        ColumnSite site = ColumnSite.key(owner, table);
+        joins.forEach(j -> column(site, j.name(), j, false, Annotations.NONE, table.ref()));
+    }
+
+    /** The names of the columns, as stored. */
+    static List<String> names(List<Join> joins) {
+        return joins.stream().map(Join::name).toList();
+    }
+
+    private void column(
+            ColumnSite site, String attribute, Join join, boolean nullable, Annotations annotations, ElementRef place) {
+        TableDraft table = site.table();
+        boolean readOnly = join.annotation()
+                .map(a -> isDenied(a, "insertable") && isDenied(a, "updatable"))
+                .orElse(false);
+        context.reserved(join.identifier(), SchemaPath.column(table.name(), join.name()), place);
+        Column column = column(join, annotations, nullable, place);
+        table.add(new TableDraft.Entry(column, join.identifier(), site, attribute, place, !readOnly));
+        join.annotation().filter(a -> a.flag("unique")).ifPresent(a -> table.unique("", List.of(join.name()), place));
+        join.annotation().ifPresent(a -> context.checks(a, table, join.name(), place));
+        if (site.key()) {
+            table.addToKey(List.of(join.name()));
+        }
+    }
+
+    private static boolean isDenied(Annotation annotation, String member) {
+        return annotation.says(member) && !annotation.flag(member);
     }
 
     /** The column of a join: of the type it refers to, unless a {@code columnDefinition} says otherwise. */
-    Column column(Join join, Attribute attribute, boolean nullable) {
+    private Column column(Join join, Annotations annotations, boolean nullable, ElementRef place) {
         String definition =
                 join.annotation().map(a -> a.string("columnDefinition")).orElse("");
         Optional<ColumnDefinition> parsed =
-                definition.isEmpty() ? Optional.empty() : context.definition(definition, attribute.ref());
-        Optional<MappedType> type = parsed.flatMap(d -> context.definedType(d, attribute.ref()));
+                definition.isEmpty() ? Optional.empty() : context.definition(definition, place);
+        Optional<MappedType> type = parsed.flatMap(d -> context.definedType(d, place));
         boolean notNull = parsed.map(ColumnDefinition::notNull).orElse(false);
         return context.collated(
                 Column.of(
@@ -109,11 +194,12 @@ final class JoinColumns {
                                 type.map(MappedType::type)
                                         .orElse(join.referenced().type()),
                                 nullable && !notNull)
-                        .withDefault(ColumnReader.defaultOf(attribute, parsed))
-                        .withComment(ColumnReader.comment(join.annotation(), attribute)),
+                        .withDefault(ColumnReader.defaultOf(annotations, parsed))
+                        .withComment(ColumnReader.comment(join.annotation(), annotations)),
                 join.annotation(),
-                attribute,
-                parsed);
+                annotations,
+                parsed,
+                place);
     }
 
     /**
@@ -123,7 +209,7 @@ final class JoinColumns {
      */
     void foreignKey(
             TableDraft table,
-            List<Join> joins,
+            List<Join> unordered,
             MappedEntity target,
             List<Annotation> foreignKeys,
             Optional<DeleteRule> onDelete,
@@ -133,17 +219,44 @@ final class JoinColumns {
                         || !f.string("name").isEmpty()
                         || !f.string("foreignKeyDefinition").isEmpty())
                 .findFirst();
-        if (said.map(f -> f.constant("value").equals("NO_CONSTRAINT")).orElse(false)) {
+        boolean none =
+                said.map(f -> f.constant("value").equals("NO_CONSTRAINT")).orElse(false);
+        // Rows of a table that others repeat may be in any of them, and no constraint can say so.
+        if (none || target.isRepeated()) {
             return;
         }
+        List<Join> joins = inOrderOfKey(unordered);
         Optional<DeleteRule> defined = said.flatMap(f -> defined(f, place));
         ForeignKey key = new ForeignKey(
                 "",
-                joins.stream().map(Join::name).toList(),
-                target.table().name(),
+                names(joins),
+                joins.get(0).table().name(),
                 joins.stream().map(j -> j.referenced().name()).toList(),
                 onDelete.or(() -> defined).orElse(DeleteRule.NO_ACTION));
         table.foreignKey(context.storedOrEmpty(said.map(f -> f.string("name")).orElse("")), key, place);
+    }
+
+    /** A reference to a key has the order of that key. */
+    private static List<Join> inOrderOfKey(List<Join> joins) {
+        List<String> key = joins.get(0).table().orderedKey();
+        return joins.stream()
+                .sorted(Comparator.comparingInt(j -> key.indexOf(j.referenced().name())))
+                .toList();
+    }
+
+    /** What other columns than the key are referred to must be unique, and Hibernate makes them so. */
+    void requireUnique(List<Join> joins, ElementRef place) {
+        TableDraft table = joins.get(0).table();
+        List<String> referenced = joins.stream().map(j -> j.referenced().name()).toList();
+        if (!isKey(joins)) {
+            table.unique("", referenced, place);
+        }
+    }
+
+    /** Whether the columns are the whole key of the table they refer to. */
+    static boolean isKey(List<Join> joins) {
+        Set<String> referenced = joins.stream().map(j -> j.referenced().name()).collect(Collectors.toSet());
+        return referenced.equals(Set.copyOf(joins.get(0).table().orderedKey()));
     }
 
     private Optional<DeleteRule> defined(Annotation foreignKey, ElementRef place) {
@@ -161,13 +274,11 @@ final class JoinColumns {
     }
 
     /** What Lockstep's or Hibernate's {@code @OnDelete} says. */
-    static Optional<DeleteRule> onDelete(Attribute attribute) {
-        return attribute
-                .annotations()
+    static Optional<DeleteRule> onDelete(Annotations annotations) {
+        return annotations
                 .find(Jpa.LOCKSTEP + "OnDelete")
                 .map(a -> a.constant("value"))
-                .or(() ->
-                        attribute.annotations().find(Jpa.HIBERNATE + "OnDelete").map(a -> a.constant("action")))
+                .or(() -> annotations.find(Jpa.HIBERNATE + "OnDelete").map(a -> a.constant("action")))
                 .map(DeleteRule::valueOf);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param attribute the attribute
  * @param path from the entity to it, {@code address.city}
+ * @param identifier whether it is the identifier or a part of it
  * @param columnOverride the {@code @Column} that goes before its own, if any
  * @param associationOverride the {@code @AssociationOverride} that goes before its own mapping, if any
  * @param convertOverride the {@code @Convert} that goes before its own, if any
@@ -14,6 +15,7 @@ import java.util.Optional;
 record Leaf(
         Attribute attribute,
         String path,
+        boolean identifier,
         Optional<Annotation> columnOverride,
         Optional<Annotation> associationOverride,
         Optional<Annotation> convertOverride) {
@@ -23,15 +25,35 @@ record Leaf(
     }
 
     boolean isAssociation() {
-        return isToOne() || attribute.has(Jpa.ONE_TO_MANY) || attribute.has(Jpa.MANY_TO_MANY);
+        return isToOne() || isCollection();
     }
 
     boolean isToOne() {
         return attribute.has(Jpa.MANY_TO_ONE) || attribute.has(Jpa.ONE_TO_ONE);
     }
 
-    boolean isIdentifier() {
-        return attribute.has(Jpa.ID);
+    boolean isCollection() {
+        return attribute.has(Jpa.ONE_TO_MANY)
+                || attribute.has(Jpa.MANY_TO_MANY)
+                || attribute.has(Jpa.ELEMENT_COLLECTION);
+    }
+
+    /** The association by which the identifier, or a part of it, is another entity's. */
+    Optional<Annotation> mapsId() {
+        return attribute.annotations().find(Jpa.MAPS_ID);
+    }
+
+    /** The {@code @JoinTable} that counts. */
+    Optional<Annotation> joinTable() {
+        return associationOverride
+                .flatMap(o -> o.nested("joinTable"))
+                .filter(t -> !t.string("name").isEmpty())
+                .or(() -> attribute.annotations().find(Jpa.JOIN_TABLE));
+    }
+
+    /** The {@code @CollectionTable}, if any. */
+    Optional<Annotation> collectionTable() {
+        return attribute.annotations().find(Jpa.COLLECTION_TABLE);
     }
 
     /** The {@code @Column} that counts. */

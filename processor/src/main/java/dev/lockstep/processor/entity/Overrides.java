@@ -60,6 +60,18 @@ final class Overrides {
         return new Overrides(within(columns, attribute), within(associations, attribute), within(converts, attribute));
     }
 
+    /** These without those of what lies within an attribute. */
+    Overrides without(String attribute) {
+        return new Overrides(
+                without(columns, attribute), without(associations, attribute), without(converts, attribute));
+    }
+
+    private static Map<String, Annotation> without(Map<String, Annotation> map, String attribute) {
+        Map<String, Annotation> rest = new LinkedHashMap<>(map);
+        rest.keySet().removeIf(path -> head(path).equals(attribute));
+        return rest;
+    }
+
     Optional<Annotation> column(String attribute) {
         return Optional.ofNullable(columns.get(attribute)).flatMap(a -> a.nested("column"));
     }

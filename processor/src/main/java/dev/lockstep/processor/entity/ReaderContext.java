@@ -76,13 +76,18 @@ record ReaderContext(
     }
 
     /**
-     * A column's name as stored. One that is a reserved word and not quoted is reported: Hibernate leaves such a name
+     * A column's name before it is stored. One that is a reserved word and not quoted is reported: Hibernate leaves such a name
      * bare, and PostgreSQL then takes it for its own word.
      */
-    String columnName(String written, TableDraft table, ElementRef place) {
-        Identifier physical = naming.physical(Identifier.parse(written));
+    Identifier columnName(String written, TableDraft table, ElementRef place) {
+        return columnName(Identifier.parse(written), table, place);
+    }
+
+    /** The same for a name that is not written but implied. */
+    Identifier columnName(Identifier logical, TableDraft table, ElementRef place) {
+        Identifier physical = naming.physical(logical);
         reserved(physical, SchemaPath.column(table.name(), physical.stored()), place);
-        return physical.stored();
+        return physical;
     }
 
     /** Reports a reserved word that is not quoted. */
@@ -124,16 +129,16 @@ record ReaderContext(
     Column collated(
             Column column,
             Optional<Annotation> annotation,
-            Attribute attribute,
-            Optional<ColumnDefinition> definition) {
+            Annotations annotations,
+            Optional<ColumnDefinition> definition,
+            ElementRef place) {
         String options = annotation.map(a -> a.string("options")).orElse("");
         Optional<ColumnDefinition> parsed =
                 options.isEmpty() ? Optional.empty() : ColumnDefinition.parse("t " + options);
         if (!options.isEmpty() && parsed.filter(p -> p.collation() != null).isEmpty()) {
-            findings.report(Message.COLUMN_OPTIONS, attribute.ref(), options);
+            findings.report(Message.COLUMN_OPTIONS, place, options);
         }
-        return attribute
-                .annotations()
+        return annotations
                 .find(Jpa.HIBERNATE + "Collate")
                 .map(a -> a.string("value"))
                 .or(() -> parsed.map(ColumnDefinition::collation))

@@ -32,11 +32,17 @@ final class TableDraft {
      * A column with its origin.
      *
      * @param column the column
+     * @param name its name as the naming strategy gives it, before it is stored
+     * @param site whose rows hold it
      * @param attribute for a message
      * @param ref where it is reported
      * @param writable whether the attribute writes it; of two attributes on one column, one does
      */
-    record Entry(Column column, String attribute, ElementRef ref, boolean writable) {}
+    record Entry(Column column, Identifier name, ColumnSite site, String attribute, ElementRef ref, boolean writable) {
+        Entry with(Column other) {
+            return new Entry(other, name, site, attribute, ref, writable);
+        }
+    }
 
     private final ObjectName name;
     private final Identifier physical;
@@ -87,7 +93,7 @@ final class TableDraft {
         if (existing == null) {
             return;
         }
-        if (entry.writable() && existing.writable()) {
+        if (entry.writable() && existing.writable() && entry.site().meets(existing.site())) {
             findings.report(
                     Message.DUPLICATE_COLUMN,
                     entry.ref(),
@@ -95,7 +101,7 @@ final class TableDraft {
                     existing.attribute(),
                     name + "." + column);
         } else if (entry.writable()) {
-            columns.put(column, new Entry(existing.column(), entry.attribute(), entry.ref(), true));
+            columns.put(column, entry.with(existing.column()));
         }
     }
 
@@ -105,6 +111,12 @@ final class TableDraft {
 
     Optional<Column> column(String columnName) {
         return Optional.ofNullable(columns.get(columnName)).map(Entry::column);
+    }
+
+    /** A column's name before it is stored. */
+    Identifier nameOf(String columnName) {
+        Entry entry = columns.get(columnName);
+        return entry == null ? Identifier.parse(columnName) : entry.name();
     }
 
     Set<String> columnNames() {
@@ -120,6 +132,18 @@ final class TableDraft {
         if (constrained) {
             keyColumns.clear();
         }
+    }
+
+    /** The columns of the key in the order that it has in the database. */
+    List<String> orderedKey() {
+        return keyColumns().stream()
+                .sorted(new KeyOrder(c -> nameOf(c.name()).text()))
+                .map(Column::name)
+                .toList();
+    }
+
+    boolean hasKey() {
+        return !keyColumns.isEmpty();
     }
 
     List<Column> keyColumns() {
@@ -266,12 +290,7 @@ final class TableDraft {
                 .map(c -> keyColumns.contains(c.name()) ? c.withNullable(false) : c)
                 .toList();
         if (!keyColumns.isEmpty()) {
-            List<String> keyed = built.stream()
-                    .filter(c -> keyColumns.contains(c.name()))
-                    .sorted(new KeyOrder())
-                    .map(Column::name)
-                    .toList();
-            PrimaryKey key = new PrimaryKey(names.primaryKey(name), keyed);
+            PrimaryKey key = new PrimaryKey(names.primaryKey(name), orderedKey());
             all.add(key);
             generated.add(key.path(name));
         }

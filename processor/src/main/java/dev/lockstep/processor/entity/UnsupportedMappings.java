@@ -14,35 +14,39 @@ import javax.lang.model.element.TypeElement;
 final class UnsupportedMappings {
     private static final Set<String> ON_CLASSES = names(
             Jpa.PACKAGE,
-            "Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Cacheable Convert Converts"
-                    + " Embeddable Entity"
-                    + " EntityListeners ExcludeDefaultListeners ExcludeSuperclassListeners MappedSuperclass NamedEntityGraph"
-                    + " NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery"
-                    + " NamedStoredProcedureQueries NamedStoredProcedureQuery SequenceGenerator SequenceGenerators"
+            "Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Cacheable"
+                    + " Convert Converts DiscriminatorColumn DiscriminatorValue Embeddable Entity EntityListeners"
+                    + " ExcludeDefaultListeners ExcludeSuperclassListeners IdClass Inheritance MappedSuperclass"
+                    + " NamedEntityGraph NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery"
+                    + " NamedStoredProcedureQueries NamedStoredProcedureQuery PrimaryKeyJoinColumn"
+                    + " PrimaryKeyJoinColumns SecondaryTable SecondaryTables SequenceGenerator SequenceGenerators"
                     + " SqlResultSetMapping SqlResultSetMappings Table TableGenerator TableGenerators");
     private static final Set<String> HIBERNATE_ON_CLASSES = names(
             Jpa.HIBERNATE,
-            "BatchSize Cache Check Checks Comment DynamicInsert DynamicUpdate FetchProfile FetchProfileOverride"
-                    + " FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs Filters HQLSelect Immutable Imported"
-                    + " NamedEntityGraph NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery NaturalIdCache"
-                    + " OptimisticLocking ParamDef QueryCacheLayout SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts"
-                    + " SQLRestriction SQLSelect SQLUpdate SQLUpdates SqlFragmentAlias ConcreteProxy Synchronize");
+            "BatchSize Cache Check Checks Comment ConcreteProxy DiscriminatorFormula DynamicInsert"
+                    + " DynamicUpdate FetchProfile FetchProfileOverride FetchProfileOverrides FetchProfiles Filter"
+                    + " FilterDef FilterDefs Filters HQLSelect Immutable Imported NamedEntityGraph NamedNativeQueries"
+                    + " NamedNativeQuery NamedQueries NamedQuery NaturalIdCache OnDelete OptimisticLocking ParamDef"
+                    + " QueryCacheLayout SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts SQLRestriction"
+                    + " SQLSelect SQLUpdate SQLUpdates SqlFragmentAlias Synchronize");
     private static final Set<String> ON_ATTRIBUTES = names(
             Jpa.PACKAGE,
-            "Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic Column Convert Converts"
-                    + " Embedded"
-                    + " Enumerated GeneratedValue Id JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne OneToMany"
-                    + " OneToOne OrderBy SequenceGenerator SequenceGenerators TableGenerator TableGenerators Temporal Version"
-                    + " MapKey");
+            "Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic"
+                    + " CollectionTable Column Convert Converts ElementCollection Embedded EmbeddedId Enumerated"
+                    + " GeneratedValue Id JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne MapKey MapKeyClass"
+                    + " MapKeyColumn MapKeyEnumerated MapKeyJoinColumn MapKeyJoinColumns MapKeyTemporal MapsId"
+                    + " OneToMany OneToOne OrderBy OrderColumn PrimaryKeyJoinColumn PrimaryKeyJoinColumns"
+                    + " SequenceGenerator SequenceGenerators TableGenerator TableGenerators Temporal Version");
     private static final Set<String> HIBERNATE_ON_ATTRIBUTES = names(
             Jpa.HIBERNATE,
-            "Array AttributeAccessor Bag BatchSize Cache Cascade Check Checks Collate ColumnDefault ColumnTransformer"
-                    + " ColumnTransformers Comment CreationTimestamp CurrentTimestamp Fetch FetchProfileOverride"
-                    + " FetchProfileOverrides Filter FilterJoinTable FilterJoinTables Filters Formula FractionalSeconds"
-                    + " Generated GeneratedColumn Immutable JavaType JdbcType JdbcTypeCode LazyGroup Mutability Nationalized NotFound OnDelete"
-                    + " OptimisticLock SQLInsert SQLInserts SQLUpdate SQLUpdates SQLDelete SQLDeletes SQLDeleteAll"
-                    + " SQLOrder SQLRestriction SQLJoinTableRestriction SortComparator SortNatural Source TimeZoneColumn TimeZoneStorage Type UpdateTimestamp"
-                    + " UuidGenerator");
+            "Array AttributeAccessor Bag BatchSize Cache Cascade Check Checks Collate ColumnDefault"
+                    + " ColumnTransformer ColumnTransformers Comment CreationTimestamp CurrentTimestamp Fetch"
+                    + " FetchProfileOverride FetchProfileOverrides Filter FilterJoinTable FilterJoinTables Filters"
+                    + " Formula FractionalSeconds Generated GeneratedColumn Immutable JavaType JdbcType JdbcTypeCode"
+                    + " LazyGroup ListIndexBase MapKeyJdbcTypeCode Mutability Nationalized NotFound OnDelete"
+                    + " OptimisticLock SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts SQLJoinTableRestriction"
+                    + " SQLOrder SQLRestriction SQLUpdate SQLUpdates SortComparator SortNatural Source TimeZoneColumn"
+                    + " TimeZoneStorage Type UpdateTimestamp UuidGenerator");
     // Annotations that carry one of these bind types, generators or attributes in a way only Hibernate knows.
     private static final Set<String> BINDERS =
             names(Jpa.HIBERNATE, "AttributeBinderType IdGeneratorType TypeBinderType");

@@ -19,9 +19,10 @@ final class ValidatedColumns {
     }
 
     /** Shapes the column of a basic attribute. */
-    void basic(EntityClass entity, Leaf leaf, String name, TableDraft table) {
-        ColumnConstraints found = of(entity, leaf);
-        apply(found, leaf, List.of(name), table);
+    void basic(ColumnSite site, Leaf leaf, String name) {
+        TableDraft table = site.table();
+        ColumnConstraints found = of(site.owner().type(), leaf);
+        apply(found, leaf, List.of(name), site);
         boolean defined =
                 leaf.column().map(c -> !c.string("columnDefinition").isEmpty()).orElse(false);
         if (found.resize() && !defined) {
@@ -34,8 +35,8 @@ final class ValidatedColumns {
     }
 
     /** Shapes the columns of an association. */
-    void association(EntityClass entity, Leaf leaf, List<String> names, TableDraft table) {
-        apply(of(entity, leaf), leaf, names, table);
+    void association(ColumnSite site, Leaf leaf, List<String> names) {
+        apply(of(site.owner().type(), leaf), leaf, names, site);
     }
 
     private ColumnConstraints of(EntityClass entity, Leaf leaf) {
@@ -44,9 +45,10 @@ final class ValidatedColumns {
                 : ColumnConstraints.NONE;
     }
 
-    private static void apply(ColumnConstraints found, Leaf leaf, List<String> names, TableDraft table) {
+    private static void apply(ColumnConstraints found, Leaf leaf, List<String> names, ColumnSite site) {
+        TableDraft table = site.table();
         for (String name : names) {
-            if (found.notNull()) {
+            if (found.notNull() && !site.nullable()) {
                 table.constrain(name, column -> column.withNullable(false));
             }
             for (String bound : found.bounds()) {

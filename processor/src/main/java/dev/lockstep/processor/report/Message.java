@@ -116,10 +116,6 @@ public enum Message {
             Severity.ERROR,
             "foreignKeyDefinition \"%s\" is not understood. Only its ON DELETE is read; say the rest by @JoinColumn and"
                     + " @OnDelete(OnDelete.Action.CASCADE)"),
-    SECONDARY_TABLE(
-            Code.UNMAPPABLE,
-            Severity.ERROR,
-            "attribute %s is mapped to secondary table %s, which Lockstep does not understand yet"),
     SEQUENCE_OPTIONS(
             Code.UNMAPPABLE,
             Severity.ERROR,
@@ -144,6 +140,36 @@ public enum Message {
             Severity.ERROR,
             "attribute %s refers to entity %s, which is not in this history. Add it:"
                     + " @SchemaHistory(entities = {...}) or packages = {...}"),
+    PARENT_OUTSIDE(
+            Code.MAPPING,
+            Severity.ERROR,
+            "entity %s extends entity %s, which is not in this history. Add it: @SchemaHistory(entities = {...}) or"
+                    + " packages = {...}"),
+    TABLE_OF_SUBCLASS(
+            Code.MAPPING,
+            Severity.ERROR,
+            "entity %s is stored in the table of %s and has none of its own (Jakarta Persistence 3.2, section 2.13.1)."
+                    + " Take its @Table away, or write on the root: @Inheritance(strategy = InheritanceType.JOINED)"),
+    UNKNOWN_TABLE(
+            Code.MAPPING,
+            Severity.ERROR,
+            "attribute %s is mapped to table %s, which is no table of entity %s. Add there:"
+                    + " @SecondaryTable(name = \"...\")"),
+    CYCLIC_IDENTIFIER(
+            Code.MAPPING,
+            Severity.ERROR,
+            "the identifier of %s derives from itself by way of other entities (Jakarta Persistence 3.2, section 2.4.1)."
+                    + " Give one of them an @Id of its own"),
+    MAPS_ID_NOTHING(
+            Code.MAPPING,
+            Severity.ERROR,
+            "attribute %s has @MapsId(\"%s\"), and the identifier of %s has no such part (Jakarta Persistence 3.2,"
+                    + " section 11.1.42). Name an attribute of its embedded id"),
+    NOT_A_COLLECTION(
+            Code.MAPPING,
+            Severity.ERROR,
+            "attribute %s of type %s is no collection. Make it a Collection, List, Set or Map, or take"
+                    + " @ElementCollection away"),
     MAPPED_BY_NOTHING(
             Code.MAPPING,
             Severity.ERROR,
@@ -169,11 +195,6 @@ public enum Message {
             Code.MAPPING,
             Severity.ERROR,
             "referencedColumnName \"%s\" is not among the columns of table %s that a reference may name: %s"),
-    REFERENCED_NOT_UNIQUE(
-            Code.MAPPING,
-            Severity.ERROR,
-            "a foreign key refers to columns (%s) of table %s, which are not unique. Mark them there:"
-                    + " @Column(unique = true)"),
     DUPLICATE_COLUMN(
             Code.MAPPING,
             Severity.ERROR,

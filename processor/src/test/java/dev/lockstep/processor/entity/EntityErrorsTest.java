@@ -30,11 +30,6 @@ class EntityErrorsTest {
                         "x",
                         JPA + "OneToMany"),
                 error(
-                        "@Entity class A { @Id Long id; @OneToMany List<A> x; }",
-                        Message.UNSUPPORTED_MAPPING,
-                        "x",
-                        JPA + "OneToMany"),
-                error(
                         "@Entity class A { @Id Long id; @ManyToOne String x; }",
                         Message.NOT_AN_ENTITY,
                         "x",
@@ -62,20 +57,10 @@ class EntityErrorsTest {
                         "x",
                         null),
                 error(
-                        "@Entity class A { @Id Long id; String s; @ManyToOne @JoinColumn(referencedColumnName = \"s\") A x; }",
-                        Message.REFERENCED_NOT_UNIQUE,
-                        "x",
-                        null),
-                error(
                         "@Entity class A { @Id Long id; String a; @Column(name = \"a\") String x; }",
                         Message.DUPLICATE_COLUMN,
                         "x",
                         null),
-                error(
-                        "@Entity class A { @Id Long id; @ElementCollection List<String> x; }",
-                        Message.UNSUPPORTED_MAPPING,
-                        "x",
-                        JPA + "ElementCollection"),
                 error(
                         "@Entity class A { @Id Long id; @Convert String x; }",
                         Message.NO_CONVERTER,
@@ -107,16 +92,6 @@ class EntityErrorsTest {
                         Message.UNSUPPORTED_MAPPING,
                         "x",
                         JPA + "GeneratedValue"),
-                error(
-                        "@Entity @Inheritance class A { @Id Long id; }",
-                        Message.UNSUPPORTED_MAPPING,
-                        null,
-                        JPA + "Inheritance"),
-                error(
-                        "@Entity @SecondaryTable(name = \"s\") class A { @Id Long id; }",
-                        Message.UNSUPPORTED_MAPPING,
-                        null,
-                        JPA + "SecondaryTable"),
                 error(
                         "@Entity class A { @Id Long id; @Column(columnDefinition = \"text references b\") String x; }",
                         Message.COLUMN_DEFINITION,

@@ -1,0 +1,160 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.schema.ForeignKey.DeleteRule;
+import dev.lockstep.processor.schema.ObjectName;
+import dev.lockstep.processor.schema.SchemaPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables that collections have of their own, with their keys (Jakarta Persistence 3.2, sections 11.1.8, 11.1.27). */
+final class CollectionTables {
+    private final ReaderContext context;
+    private final JoinColumns joinColumns;
+    private final Tables tables;
+
+    CollectionTables(ReaderContext context, JoinColumns joinColumns, Tables tables) {
+        this.context = context;
+        this.joinColumns = joinColumns;
+        this.tables = tables;
+    }
+
+    /**
+     * The columns of a collection's table.
+     *
+     * @param key to the owner, as stored
+     * @param element of the elements; empty when they are formulas, or in error
+     * @param oneToMany whether an element is in one collection alone
+     */
+    record Rows(TableDraft table, List<String> key, List<String> element, boolean oneToMany) {}
+
+    /** The table of {@code @ElementCollection}, without columns yet. */
+    TableDraft elementTable(MappedEntity owner, Leaf leaf, Optional<Annotation> annotation) {
+        String implied = owner.type().entityName() + "_" + leaf.attribute().name();
+        boolean quoted = owner.table().physical().quoted();
+        return table(owner, leaf, annotation, quoted ? new Identifier(implied, true) : Identifier.parse(implied));
+    }
+
+    /** The join table of an association, without columns yet. */
+    TableDraft joinTable(MappedEntity owner, Leaf leaf, MappedEntity target, Optional<Annotation> annotation) {
+        boolean quoted =
+                owner.table().physical().quoted() || target.table().physical().quoted();
+        String attribute = leaf.attribute().name();
+        String implied = implied(owner.table().physical().text(), target, attribute);
+        TableDraft table =
+                table(owner, leaf, annotation, quoted ? new Identifier(implied, true) : Identifier.parse(implied));
+        if (annotation.map(a -> a.string("name")).orElse("").isEmpty()) {
+            formerNames(owner, target, leaf.attribute(), table.name());
+        }
+        return table;
+    }
+
+    private TableDraft table(MappedEntity owner, Leaf leaf, Optional<Annotation> annotation, Identifier implied) {
+        String written = annotation.map(a -> a.string("name")).orElse("");
+        Identifier physical = context.naming().physical(written.isEmpty() ? implied : Identifier.parse(written));
+        ObjectName name =
+                context.objectName(annotation.map(a -> a.string("schema")).orElse(""), physical);
+        context.reserved(physical, SchemaPath.table(name), leaf.attribute().ref());
+        TableDraft draft = context.table(name, physical, leaf.attribute().ref());
+        return owner.hasTable() || annotation.isPresent() || !owner.isRepeated() ? tables.share(draft) : draft;
+    }
+
+    private String implied(String ownerTable, MappedEntity target, String attribute) {
+        return context.naming().joinTable(ownerTable, target.table().physical().text(), attribute);
+    }
+
+    /** A join table without a name of its own follows the names of its owner and its attribute. */
+    private void formerNames(MappedEntity owner, MappedEntity target, Attribute attribute, ObjectName name) {
+        Optional<String> formerOwner = HintDraft.formerName(owner.type().annotations());
+        Optional<String> formerAttribute = HintDraft.formerName(attribute.annotations());
+        if (formerOwner.isEmpty() && formerAttribute.isEmpty()) {
+            return;
+        }
+        String ownerTable = formerOwner
+                .map(f -> context.naming().physical(Identifier.parse(f)).text())
+                .orElse(owner.table().physical().text());
+        String logical = implied(ownerTable, target, formerAttribute.orElse(attribute.name()));
+        context.hints().rename(SchemaPath.table(name), formerAttribute.orElse(logical), List.of(logical));
+    }
+
+    /**
+     * Adds the columns that refer to the owner; empty when they do not fit, which is reported.
+     *
+     * @param annotation the {@code @JoinTable} or {@code @CollectionTable}, if any
+     */
+    Optional<List<String>> key(
+            MappedEntity owner, Leaf leaf, TableDraft table, Optional<Annotation> annotation, String prefix) {
+        Attribute attribute = leaf.attribute();
+        Optional<List<JoinColumns.Join>> joins =
+                joinColumns.join(keyColumns(leaf, annotation), owner, prefix, attribute.ref());
+        return joins.filter(j -> !j.isEmpty()).map(j -> {
+            joinColumns.requireUnique(j, attribute.ref());
+            joinColumns.columns(ColumnSite.collection(owner, leaf, table), leaf, j, false);
+            Optional<DeleteRule> rule = JoinColumns.onDelete(attribute.annotations());
+            List<Annotation> spoken = spoken(annotation, "foreignKey", j);
+            joinColumns.foreignKey(table, j, owner, spoken, rule, attribute.ref());
+            return JoinColumns.names(j);
+        });
+    }
+
+    private static List<Annotation> keyColumns(Leaf leaf, Optional<Annotation> annotation) {
+        List<Annotation> own = annotation.map(a -> a.all("joinColumns")).orElse(List.of());
+        boolean elements = leaf.attribute().has(Jpa.ELEMENT_COLLECTION);
+        return own.isEmpty() && elements
+                ? leaf.attribute().annotations().repeated(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS)
+                : own;
+    }
+
+    /** The {@code @ForeignKey}s that may speak of a key, the first that does goes first. */
+    static List<Annotation> spoken(Optional<Annotation> table, String member, List<JoinColumns.Join> joins) {
+        List<Annotation> found = new ArrayList<>();
+        table.flatMap(a -> a.nested(member)).ifPresent(found::add);
+        joins.forEach(j -> j.annotation().flatMap(a -> a.nested("foreignKey")).ifPresent(found::add));
+        return found;
+    }
+
+    /**
+     * Gives the table its key, as Hibernate does: of a set the whole row, of a list or map the owner with the index, of a
+     * bag none.
+     *
+     * @param index the columns of the index; empty when it has none, or is an attribute of the element
+     */
+    void finish(Leaf leaf, Rows rows, List<String> index, Optional<Annotation> annotation) {
+        TableDraft table = rows.table();
+        Attribute attribute = leaf.attribute();
+        annotation.ifPresent(a -> new TableDetails(context).read(a, table, attribute.ref()));
+        CollectionKind kind = CollectionKind.of(context, attribute);
+        boolean set = kind == CollectionKind.SET;
+        if (rows.oneToMany() && !set && !rows.element().isEmpty()) {
+            table.unique("", rows.element(), attribute.ref());
+        }
+        if (table.hasKey() || rows.element().isEmpty()) {
+            return;
+        }
+        if (kind == CollectionKind.LIST || kind == CollectionKind.MAP) {
+            table.addToKey(rows.key());
+            table.addToKey(index.isEmpty() ? rows.element() : index);
+        } else if (set) {
+            set(rows, attribute);
+        }
+        table.preferUnique();
+    }
+
+    private void set(Rows rows, Attribute attribute) {
+        TableDraft table = rows.table();
+        if (rows.oneToMany()) {
+            table.addToKey(rows.element());
+            return;
+        }
+        List<String> row = new ArrayList<>(rows.key());
+        row.addAll(rows.element());
+        boolean nullable = rows.element().stream()
+                .anyMatch(c -> table.column(c).map(column -> column.nullable()).orElse(false));
+        boolean large = attribute.has(Jpa.LOB);
+        if (nullable && !large) {
+            table.unique("", row, attribute.ref());
+        } else if (!large) {
+            table.addToKey(row);
+        }
+    }
+}

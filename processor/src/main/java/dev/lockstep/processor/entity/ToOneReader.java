@@ -1,0 +1,146 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.schema.Column;
+import dev.lockstep.processor.schema.SchemaPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Reads the columns and the foreign key of a to-one association (Jakarta Persistence 3.2, section 11.1.25). */
+final class ToOneReader {
+    private final ReaderContext context;
+    private final JoinColumns joinColumns;
+    private final ValidatedColumns validated;
+
+    ToOneReader(ReaderContext context, JoinColumns joinColumns) {
+        this.context = context;
+        this.joinColumns = joinColumns;
+        this.validated = new ValidatedColumns(context);
+    }
+
+    /** Adds the columns and the foreign key to the tables of the entity; what is wrong is reported. */
+    void read(MappedEntity owner, Leaf leaf, MappedEntity target) {
+        if (isByPrimaryKey(leaf)) {
+            byPrimaryKey(owner, leaf, target);
+            return;
+        }
+        String other = annotations(leaf).stream()
+                .map(a -> a.string("table"))
+                .filter(t -> !t.isEmpty())
+                .findFirst()
+                .orElse("");
+        for (TableDraft table : Placement.tables(context, owner, leaf, other)) {
+            read(ColumnSite.of(owner, leaf, table), leaf, target);
+        }
+    }
+
+    /** Adds them to one table; gives the names of the columns as stored, none when something is wrong. */
+    List<String> read(ColumnSite site, Leaf leaf, MappedEntity target) {
+        Attribute attribute = leaf.attribute();
+        if (attribute.has(Jpa.COLUMN)) {
+            context.findings().report(Message.COLUMN_ON_ASSOCIATION, attribute.at(Jpa.COLUMN), leaf.path());
+            return List.of();
+        }
+        Annotation association = Associations.annotation(attribute).orElseThrow();
+        List<Annotation> annotations = annotations(leaf);
+        List<JoinColumns.Join> joins = joinColumns
+                .join(annotations, target, attribute.name(), attribute.ref())
+                .orElse(List.of());
+        if (joins.isEmpty()) {
+            return List.of();
+        }
+        boolean optional =
+                association.flag("optional") && !site.key() && leaf.mapsId().isEmpty();
+        joinColumns.requireUnique(joins, attribute.ref());
+        joinColumns.columns(site, leaf, joins, optional);
+        TableDraft table = site.table();
+        if (association.name().equals(Jpa.ONE_TO_ONE)) {
+            table.unique("", JoinColumns.names(joins), attribute.ref());
+        }
+        if (!ignoresMissing(attribute)) {
+            joinColumns.foreignKey(
+                    table,
+                    joins,
+                    target,
+                    foreignKeys(leaf, annotations),
+                    JoinColumns.onDelete(attribute.annotations()),
+                    attribute.ref());
+        }
+        if (site.collection() == null) {
+            validated.association(site, leaf, JoinColumns.names(joins));
+        }
+        hints(table, leaf, joins);
+        return JoinColumns.names(joins);
+    }
+
+    private static boolean isByPrimaryKey(Leaf leaf) {
+        Attribute attribute = leaf.attribute();
+        return attribute.has(Jpa.ONE_TO_ONE)
+                && (attribute.has(Jpa.PRIMARY_KEY_JOIN_COLUMN) || attribute.has(Jpa.PRIMARY_KEY_JOIN_COLUMN + "s"));
+    }
+
+    /** Two entities of one key have no column between them; Hibernate constrains it when the other must be there. */
+    private void byPrimaryKey(MappedEntity owner, Leaf leaf, MappedEntity target) {
+        Annotation association = Associations.annotation(leaf.attribute()).orElseThrow();
+        List<Column> own = owner.table().keyColumns();
+        List<Column> other = target.table().keyColumns();
+        if (association.flag("optional") || own.size() != other.size()) {
+            return;
+        }
+        List<JoinColumns.Join> joins = IntStream.range(0, own.size())
+                .mapToObj(i -> new JoinColumns.Join(
+                        Optional.empty(), owner.table().nameOf(own.get(i).name()), target.table(), other.get(i)))
+                .toList();
+        joinColumns.foreignKey(
+                owner.table(),
+                joins,
+                target,
+                foreignKeys(leaf, List.of()),
+                JoinColumns.onDelete(leaf.attribute().annotations()),
+                leaf.attribute().ref());
+    }
+
+    /** The join columns that count: those of an override, or the attribute's own. */
+    static List<Annotation> annotations(Leaf leaf) {
+        return leaf.associationOverride()
+                .map(o -> o.all("joinColumns"))
+                .filter(l -> !l.isEmpty())
+                .orElseGet(() -> leaf.attribute().annotations().repeated(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS));
+    }
+
+    /** Hibernate leaves the constraint out where a missing row is no error to it. */
+    private static boolean ignoresMissing(Attribute attribute) {
+        return attribute.has(Jpa.HIBERNATE + "NotFound");
+    }
+
+    /** The {@code @ForeignKey}s that may speak of an association, the first that does goes first. */
+    static List<Annotation> foreignKeys(Leaf leaf, List<Annotation> joinColumns) {
+        List<Annotation> found = new ArrayList<>();
+        leaf.associationOverride().flatMap(o -> o.nested("foreignKey")).ifPresent(found::add);
+        leaf.attribute()
+                .annotations()
+                .find(Jpa.JOIN_COLUMNS)
+                .flatMap(a -> a.nested("foreignKey"))
+                .ifPresent(found::add);
+        joinColumns.forEach(a -> a.nested("foreignKey").ifPresent(found::add));
+        return found;
+    }
+
+    private void hints(TableDraft table, Leaf leaf, List<JoinColumns.Join> joins) {
+        Attribute attribute = leaf.attribute();
+        if (joins.size() != 1) {
+            return;
+        }
+        JoinColumns.Join join = joins.get(0);
+        SchemaPath path = SchemaPath.column(table.name(), join.name());
+        context.hints().column(path, attribute.annotations());
+        HintDraft.formerName(attribute.annotations())
+                .ifPresent(former -> context.hints()
+                        .rename(
+                                path,
+                                former,
+                                List.of(former + "_" + join.referenced().name(), former)));
+    }
+}

@@ -1,0 +1,9 @@
+package model;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class Place {
+    String street;
+    String city;
+}

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -14,6 +15,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** What the rounds have shown so far, by name: an element of one round means nothing to the next. */
 final class Compilation {
@@ -21,15 +23,17 @@ final class Compilation {
     private static final String CONVERTER = "jakarta.persistence.Converter";
 
     private final Elements elements;
-    private final Metadata metadata;
+    private final Supplier<Metadata> source;
     private final Set<String> roots = new LinkedHashSet<>();
     private final Set<String> entities = new TreeSet<>();
     private final Set<String> compiled = new TreeSet<>();
     private final Set<String> converters = new TreeSet<>();
+    private @Nullable Metadata metadata;
 
-    Compilation(Elements elements, Metadata metadata) {
+    /** @param source reads the mapping files, in the first round that needs them */
+    Compilation(Elements elements, Supplier<Metadata> source) {
         this.elements = elements;
-        this.metadata = metadata;
+        this.source = source;
     }
 
     void add(RoundEnvironment round) {
@@ -41,7 +45,12 @@ final class Compilation {
 
     /** What the classes say of their mapping. */
     Metadata metadata() {
-        return metadata;
+        Metadata known = metadata;
+        if (known == null) {
+            known = source.get();
+            metadata = known;
+        }
+        return known;
     }
 
     /**
@@ -88,6 +97,7 @@ final class Compilation {
      */
     Set<String> entitiesOf(HistoryRoot root, Collection<String> recorded) {
         Set<String> names = new TreeSet<>(entities);
+        metadata().entities().stream().filter(this::isEntity).forEach(names::add);
         recorded.stream().filter(this::isEntity).forEach(names::add);
         if (root.selects()) {
             names.removeIf(name -> !root.packages().contains(packageOf(name)));
@@ -103,7 +113,7 @@ final class Compilation {
     }
 
     private boolean isEntity(TypeElement type) {
-        return metadata.isEntity(type);
+        return metadata().isEntity(type);
     }
 
     private static boolean isNamed(AnnotationMirror annotation, String name) {

@@ -69,7 +69,8 @@ final class HistoryBuild {
         if (!lastChance && !reader.unresolved().isEmpty()) {
             return Optional.empty();
         }
-        List<Finding> selection = selectionFaults(root, entities, compilation);
+        List<Finding> selection = new ArrayList<>(compilation.metadata().findings());
+        selection.addAll(selectionFaults(root, entities, compilation));
         Plan plan = new Planner(dialect, options.frozen())
                 .plan(new Planner.Situation(root, files.stored(), with(model, selection), settled, files.directory()));
         Diagnostics diagnostics = new Diagnostics(environment.getMessager(), elements, compilation::isCompiled);

@@ -2,6 +2,7 @@ package dev.lockstep.processor;
 
 import com.google.auto.service.AutoService;
 import dev.lockstep.processor.entity.Metadata;
+import dev.lockstep.processor.mapping.MappingReader;
 import dev.lockstep.processor.report.Diagnostics;
 import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.Finding;
@@ -56,8 +57,14 @@ public final class LockstepProcessor extends AbstractProcessor {
                 environment.getOptions(), key -> System.getProperty(key, ""), LockstepProcessor::environmentVariable);
         session = new Session(
                 options,
-                new Compilation(environment.getElementUtils(), new Metadata(environment.getElementUtils())),
+                new Compilation(environment.getElementUtils(), () -> metadata(options)),
                 new SourceWriter(environment.getFiler(), new OldRecords(environment.getElementUtils())));
+    }
+
+    private Metadata metadata(ProcessorOptions options) {
+        MappingReader reader = new MappingReader(new MappingResources(processingEnv.getFiler(), options));
+        return new Metadata(
+                processingEnv.getElementUtils(), reader.read(options.persistenceUnit(), options.mappingFiles()));
     }
 
     @Override

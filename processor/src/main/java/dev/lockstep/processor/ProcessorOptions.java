@@ -1,6 +1,8 @@
 package dev.lockstep.processor;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -12,12 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param frozen whether nothing may be written into the source tree
  * @param projectDir the project's directory, or null to look for it
  * @param skip whether to do nothing at all
+ * @param persistenceUnit the unit of {@code persistence.xml} that the history is of, or empty when there is but one
+ * @param mappingFiles mapping files that no {@code persistence.xml} names, as resources
  */
-record ProcessorOptions(boolean frozen, @Nullable Path projectDir, boolean skip) {
+record ProcessorOptions(
+        boolean frozen, @Nullable Path projectDir, boolean skip, String persistenceUnit, List<String> mappingFiles) {
     static final String FROZEN = "lockstep.frozen";
     static final String PROJECT_DIR = "lockstep.projectDir";
     static final String SKIP = "lockstep.skip";
-    static final Set<String> NAMES = Set.of(FROZEN, PROJECT_DIR, SKIP);
+    static final String PERSISTENCE_UNIT = "lockstep.persistenceUnit";
+    static final String MAPPING_FILES = "lockstep.mappingFiles";
+    static final Set<String> NAMES = Set.of(FROZEN, PROJECT_DIR, SKIP, PERSISTENCE_UNIT, MAPPING_FILES);
+
+    ProcessorOptions {
+        mappingFiles = List.copyOf(mappingFiles);
+    }
 
     /**
      * The options of one compilation.
@@ -33,7 +44,12 @@ record ProcessorOptions(boolean frozen, @Nullable Path projectDir, boolean skip)
         return new ProcessorOptions(
                 frozen.isEmpty() ? isSet(environment.apply("CI")) : isTrue(frozen),
                 directory.isEmpty() ? null : Path.of(directory).toAbsolutePath().normalize(),
-                isTrue(value(SKIP, options, property)));
+                isTrue(value(SKIP, options, property)),
+                value(PERSISTENCE_UNIT, options, property),
+                Arrays.stream(value(MAPPING_FILES, options, property).split(","))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList());
     }
 
     // -Akey without a value means true, and reaches the processor as null.

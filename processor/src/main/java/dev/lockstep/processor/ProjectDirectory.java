@@ -24,12 +24,18 @@ final class ProjectDirectory {
      * @param classOutput where javac writes classes, when it says so
      */
     static Optional<Path> committedFiles(ProcessorOptions options, Optional<Path> classOutput) {
-        Optional<Path> project =
-                Optional.ofNullable(options.projectDir()).or(() -> classOutput.flatMap(ProjectDirectory::walkUp));
-        return project.map(directory -> directory
-                .resolve("src")
-                .resolve(sourceSet(directory, classOutput))
-                .resolve("lockstep"));
+        return sources(options, classOutput).map(sources -> sources.resolve("lockstep"));
+    }
+
+    /** {@code src/main/resources} of the project, or {@code src/test/resources} when test sources are compiled. */
+    static Optional<Path> resources(ProcessorOptions options, Optional<Path> classOutput) {
+        return sources(options, classOutput).map(sources -> sources.resolve("resources"));
+    }
+
+    private static Optional<Path> sources(ProcessorOptions options, Optional<Path> classOutput) {
+        return Optional.ofNullable(options.projectDir())
+                .or(() -> classOutput.flatMap(ProjectDirectory::walkUp))
+                .map(directory -> directory.resolve("src").resolve(sourceSet(directory, classOutput)));
     }
 
     /** Where javac writes classes; nothing when it has no such place, or none in a file system. */

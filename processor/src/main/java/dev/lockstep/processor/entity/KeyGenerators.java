@@ -98,6 +98,7 @@ final class KeyGenerators {
         near.addAll(generators(context.metadata().of(declaring, attribute.ref())));
         PackageElement home = context.elements().getPackageOf(declaring);
         near.addAll(generators(context.metadata().of(home, attribute.ref())));
+        near.addAll(generators(context.metadata().global(attribute.ref())));
         if (name.isEmpty()) {
             return near.stream().findFirst();
         }

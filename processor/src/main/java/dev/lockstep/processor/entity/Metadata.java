@@ -1,23 +1,51 @@
 package dev.lockstep.processor.entity;
 
+import dev.lockstep.processor.mapping.ClassMapping;
+import dev.lockstep.processor.mapping.Mappings;
+import dev.lockstep.processor.mapping.WrittenAnnotation;
 import dev.lockstep.processor.report.ElementRef;
+import dev.lockstep.processor.report.Finding;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** What classes and their members say of their mapping. */
+/** What classes and their members say of their mapping, with what mapping files say laid over it. */
 public final class Metadata {
     private final Elements elements;
+    private final Mappings mappings;
+    private final MappedMembers members;
 
-    /** What the annotations in the sources and class files say. */
-    public Metadata(Elements elements) {
+    /** Annotations alone, or with mapping files. */
+    public Metadata(Elements elements, Mappings mappings) {
         this.elements = elements;
+        this.mappings = mappings;
+        this.members = new MappedMembers(mappings);
     }
 
     /** Whether a class is an entity. */
     public boolean isEntity(Element type) {
         return has(type, Jpa.ENTITY);
+    }
+
+    /** The entities that mapping files name, whether or not there are such classes. */
+    public Set<String> entities() {
+        return mappings.classes().values().stream()
+                .filter(c -> c.kind() == ClassMapping.Kind.ENTITY)
+                .map(ClassMapping::className)
+                .collect(Collectors.toSet());
+    }
+
+    /** What is wrong with the files, and with what they say of the classes. */
+    public List<Finding> findings() {
+        List<Finding> all = new ArrayList<>(mappings.findings());
+        all.addAll(members.findings(elements));
+        return all;
     }
 
     /** @param ref where the element is reported */
@@ -27,18 +55,53 @@ public final class Metadata {
                 .toList());
     }
 
+    /** The generators of mapping files that no class owns. */
+    Annotations global(ElementRef ref) {
+        return new Annotations(mappings.generators().stream()
+                .map(g -> new Annotation(new WrittenValues(g, elements), ref))
+                .toList());
+    }
+
     boolean has(Element element, String annotation) {
-        return mirrors(element).stream()
-                .anyMatch(mirror -> MirrorValues.nameOf(mirror).equals(annotation));
+        return members.isMapped(element)
+                ? values(element).stream().anyMatch(v -> v.name().equals(annotation))
+                : element.getAnnotationMirrors().stream()
+                        .anyMatch(mirror -> MirrorValues.nameOf(mirror).equals(annotation));
     }
 
     private List<AnnotationValues> values(Element element) {
-        return mirrors(element).stream()
-                .<AnnotationValues>map(mirror -> new MirrorValues(mirror, elements))
-                .toList();
+        List<AnnotationValues> values = new ArrayList<>();
+        boolean hidden = members.isHidden(element);
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (!hidden || !isMapping(mirror)) {
+                values.add(new MirrorValues(mirror, elements));
+            }
+        }
+        members.annotations(element).forEach(written -> overlay(written, values));
+        return values;
     }
 
-    private static List<? extends AnnotationMirror> mirrors(Element element) {
-        return element.getAnnotationMirrors();
+    private void overlay(WrittenAnnotation written, List<AnnotationValues> values) {
+        values.removeIf(v -> written.instead().contains(v.name()));
+        AnnotationValues value = new WrittenValues(written, elements);
+        Optional<AnnotationValues> beneath =
+                values.stream().filter(v -> v.name().equals(written.name())).findFirst();
+        if (beneath.isPresent()) {
+            values.set(values.indexOf(beneath.get()), new MergedValues(value, beneath.get()));
+        } else {
+            values.add(value);
+        }
+    }
+
+    /** Those of Jakarta Persistence and Hibernate, and those that the latter binds through an annotation upon them. */
+    private static boolean isMapping(AnnotationMirror mirror) {
+        TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+        return isOfMapping(type.getQualifiedName().toString())
+                || type.getAnnotationMirrors().stream()
+                        .anyMatch(m -> MirrorValues.nameOf(m).startsWith(Jpa.HIBERNATE));
+    }
+
+    private static boolean isOfMapping(String name) {
+        return name.startsWith(Jpa.PACKAGE) || name.startsWith(Jpa.HIBERNATE);
     }
 }

@@ -375,6 +375,49 @@ public enum Message {
                     + " merge: keep one side's snapshot.json and records, delete the other side's new records, list their"
                     + " @Migration lines last and compile after each."),
 
+    // Mapping files.
+    MAPPING_FILE_UNREADABLE(Code.UNREADABLE, Severity.ERROR, "%s: the file cannot be read: %s"),
+    MAPPING_FILE_ROOT(
+            Code.UNREADABLE,
+            Severity.ERROR,
+            "%s: %s is no format of Jakarta Persistence. A mapping file starts with <entity-mappings"
+                    + " xmlns=\"https://jakarta.ee/xml/ns/persistence/orm\" version=\"3.2\">, persistence.xml with <persistence"
+                    + " xmlns=\"https://jakarta.ee/xml/ns/persistence\" version=\"3.2\">"),
+    MAPPING_FILE_HIBERNATE(
+            Code.UNMAPPABLE,
+            Severity.ERROR,
+            "%s: %s is Hibernate's own format of mapping files, which Lockstep does not read. Write the mapping as"
+                    + " annotations, or in the format of Jakarta Persistence: <entity-mappings"
+                    + " xmlns=\"https://jakarta.ee/xml/ns/persistence/orm\" version=\"3.2\">"),
+    MAPPING_FILE_ELEMENT(Code.UNREADABLE, Severity.ERROR, "%s: <%s> is not understood in <%s>, which may have: %s"),
+    MAPPING_FILE_ATTRIBUTE(
+            Code.UNREADABLE, Severity.ERROR, "%s: attribute %s is not understood on <%s>, which may have: %s"),
+    MAPPING_FILE_VALUE(Code.UNREADABLE, Severity.ERROR, "%s: %s is \"%s\", and can only be %s"),
+    MAPPING_FILE_MISSING(
+            Code.CONFIGURATION,
+            Severity.ERROR,
+            "the mapping file %s is named, and is neither among the project's resources nor on the class path."),
+    MAPPING_FILE_CLASS(Code.MAPPING, Severity.ERROR, "%s: there is no class %s"),
+    MAPPING_FILE_MEMBER(
+            Code.MAPPING,
+            Severity.ERROR,
+            "%1$s: class %2$s has no %4$s for attribute %3$s. Where fields are mapped, say access=\"FIELD\"; where getters"
+                    + " are, access=\"PROPERTY\""),
+    MAPPING_FILE_ACCESS(
+            Code.MAPPING,
+            Severity.ERROR,
+            "%s: nothing says whether fields or getters of %s are mapped. Say access=\"FIELD\" or access=\"PROPERTY\""),
+    DELIMITED_IDENTIFIERS(
+            Code.UNMAPPABLE,
+            Severity.ERROR,
+            "%s: <delimited-identifiers> quotes every name, which Lockstep does not understand yet. Quote the names that"
+                    + " need it, \"`order`\", and leave it out"),
+    SEVERAL_UNITS(
+            Code.CONFIGURATION,
+            Severity.ERROR,
+            "%s holds several units: %s. Say which one the history is of: -Alockstep.persistenceUnit=%s"),
+    UNKNOWN_UNIT(Code.CONFIGURATION, Severity.ERROR, "%s has no unit \"%s\". It has: %s"),
+
     // DTO records.
     DTO_ATTRIBUTE(
             Code.CONFIGURATION,

@@ -1,6 +1,7 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.dialect.postgresql.PostgreSqlDialect;
+import dev.lockstep.processor.mapping.Mappings;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -159,7 +160,7 @@ final class EntityCompiler {
                 model = new EntityReader(
                                 processingEnv.getElementUtils(),
                                 processingEnv.getTypeUtils(),
-                                new Metadata(processingEnv.getElementUtils()),
+                                new Metadata(processingEnv.getElementUtils(), Mappings.NONE),
                                 options,
                                 new PostgreSqlDialect())
                         .read(entities);

@@ -9,6 +9,7 @@ import dev.lockstep.processor.entity.EntityReader;
 import dev.lockstep.processor.entity.Metadata;
 import dev.lockstep.processor.entity.NamingKind;
 import dev.lockstep.processor.entity.ReaderOptions;
+import dev.lockstep.processor.mapping.Mappings;
 import dev.lockstep.processor.report.Finding;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -120,7 +121,7 @@ final class DtoCompilation {
             return new EntityReader(
                             processingEnv.getElementUtils(),
                             processingEnv.getTypeUtils(),
-                            new Metadata(processingEnv.getElementUtils()),
+                            new Metadata(processingEnv.getElementUtils(), Mappings.NONE),
                             options,
                             new PlainDialect())
                     .read(entities);

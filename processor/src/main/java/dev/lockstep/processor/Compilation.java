@@ -1,6 +1,7 @@
 package dev.lockstep.processor;
 
 import dev.lockstep.processor.entity.Metadata;
+import dev.lockstep.processor.mapping.Mappings;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -97,14 +98,25 @@ final class Compilation {
      */
     Set<String> entitiesOf(HistoryRoot root, Collection<String> recorded) {
         Set<String> names = new TreeSet<>(entities);
-        metadata().entities().stream().filter(this::isEntity).forEach(names::add);
+        Mappings mappings = metadata().mappings();
+        mappings.listed().stream().filter(this::isEntity).forEach(names::add);
         recorded.stream().filter(this::isEntity).forEach(names::add);
+        if (mappings.excludesUnlisted()) {
+            names.retainAll(mappings.listed());
+        }
         if (root.selects()) {
             names.removeIf(name -> !root.packages().contains(packageOf(name)));
             root.packages().forEach(name -> names.addAll(entitiesIn(name)));
             names.addAll(root.entities());
         }
         return names;
+    }
+
+    /** The entities of the rounds that the persistence unit leaves out. */
+    Set<String> unlisted() {
+        Set<String> names = new TreeSet<>(entities);
+        names.removeAll(metadata().mappings().listed());
+        return metadata().mappings().excludesUnlisted() ? names : Set.of();
     }
 
     private boolean isEntity(String className) {

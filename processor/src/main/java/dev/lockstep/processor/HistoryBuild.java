@@ -6,7 +6,10 @@ import dev.lockstep.processor.entity.EntityModel;
 import dev.lockstep.processor.entity.EntityReader;
 import dev.lockstep.processor.entity.ReaderOptions;
 import dev.lockstep.processor.history.Snapshot;
+import dev.lockstep.processor.mapping.Mappings;
+import dev.lockstep.processor.mapping.UnitNaming;
 import dev.lockstep.processor.report.Diagnostics;
+import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.Finding;
 import dev.lockstep.processor.report.Message;
 import dev.lockstep.processor.report.Place;
@@ -55,21 +58,23 @@ final class HistoryBuild {
         HistoryFiles files =
                 HistoryFiles.read(options, ProjectDirectory.classOutput(environment.getFiler()), root.simpleName());
         Snapshot snapshot = files.stored().snapshot();
+        Mappings mappings = compilation.metadata().mappings();
         SettledOptions settled = SettledOptions.of(
                 root,
                 snapshot,
-                elements.getTypeElement(SPRING_BOOT) != null,
-                elements.getTypeElement(BEAN_VALIDATION) != null);
+                namesAreSnakeCase(mappings, elements),
+                mappings.validates() && elements.getTypeElement(BEAN_VALIDATION) != null);
         Set<String> converters = compilation.convertersOf(root, snapshot == null ? List.of() : snapshot.converters());
-        ReaderOptions readerOptions = options(root, settled).withConverters(converters);
+        ReaderOptions readerOptions = options(root, settled, mappings).withConverters(converters);
         EntityReader reader =
                 new EntityReader(elements, environment.getTypeUtils(), compilation.metadata(), readerOptions, dialect);
         Set<String> entities = compilation.entitiesOf(root, snapshot == null ? List.of() : snapshot.entities());
         EntityModel model = reader.read(entities);
-        if (!lastChance && !reader.unresolved().isEmpty()) {
+        List<Finding> selection = new ArrayList<>(compilation.metadata().findings());
+        boolean isMissing = selection.stream().anyMatch(f -> f.message() == Message.MAPPING_FILE_CLASS);
+        if (!lastChance && (isMissing || !reader.unresolved().isEmpty())) {
             return Optional.empty();
         }
-        List<Finding> selection = new ArrayList<>(compilation.metadata().findings());
         selection.addAll(selectionFaults(root, entities, compilation));
         Plan plan = new Planner(dialect, options.frozen())
                 .plan(new Planner.Situation(root, files.stored(), with(model, selection), settled, files.directory()));
@@ -109,10 +114,17 @@ final class HistoryBuild {
         diagnostics.report(findings, root.qualifiedName(), model.index()::find);
     }
 
-    private static ReaderOptions options(HistoryRoot root, SettledOptions settled) {
+    private static boolean namesAreSnakeCase(Mappings mappings, Elements elements) {
+        return mappings.naming() == UnitNaming.UNSAID
+                ? elements.getTypeElement(SPRING_BOOT) != null
+                : mappings.naming() == UnitNaming.SNAKE_CASE;
+    }
+
+    private static ReaderOptions options(HistoryRoot root, SettledOptions settled, Mappings mappings) {
+        String schema = root.schema().isEmpty() ? mappings.schema() : root.schema();
         return new ReaderOptions(
                 settled.kind(),
-                root.schema().isEmpty() ? null : root.schema(),
+                schema.isEmpty() ? null : schema,
                 root.indexForeignKeys(),
                 settled.beanValidation(),
                 root.dtos());
@@ -128,6 +140,17 @@ final class HistoryBuild {
                     .filter(name -> compilation.entitiesIn(name).isEmpty())
                     .forEach(name -> findings.add(Finding.of(Message.EMPTY_PACKAGE, new Place.Root(), name)));
         }
+        Mappings mappings = compilation.metadata().mappings();
+        if (root.naming().equals("AUTO") && mappings.naming() == UnitNaming.UNKNOWN) {
+            findings.add(Finding.of(
+                    Message.UNIT_NAMING,
+                    new Place.Root(),
+                    mappings.namingStrategy().toArray()));
+        }
+        compilation
+                .unlisted()
+                .forEach(name ->
+                        findings.add(Finding.of(Message.UNLISTED_ENTITY, new Place.On(ElementRef.type(name)), name)));
         return findings;
     }
 

@@ -4,6 +4,7 @@ import dev.lockstep.processor.mapping.ClassMapping;
 import dev.lockstep.processor.mapping.ConstantName;
 import dev.lockstep.processor.mapping.Mappings;
 import dev.lockstep.processor.mapping.MemberMapping;
+import dev.lockstep.processor.mapping.PersistenceUnit;
 import dev.lockstep.processor.mapping.WrittenAnnotation;
 import dev.lockstep.processor.report.Finding;
 import dev.lockstep.processor.report.Message;
@@ -78,6 +79,13 @@ final class MappedMembers {
     /** The classes and members that the files name and that are not there. */
     List<Finding> findings(Elements elements) {
         List<Finding> findings = new ArrayList<>();
+        PersistenceUnit unit = mappings.unit();
+        if (unit != null) {
+            unit.classes().stream()
+                    .filter(name -> elements.getTypeElement(name) == null)
+                    .map(name -> Finding.of(Message.MAPPING_FILE_CLASS, new Place.Root(), unit.place(), name))
+                    .forEach(findings::add);
+        }
         for (ClassMapping mapping : mappings.classes().values()) {
             TypeElement type = elements.getTypeElement(mapping.className());
             if (type == null) {

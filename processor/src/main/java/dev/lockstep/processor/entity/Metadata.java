@@ -1,6 +1,5 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.mapping.ClassMapping;
 import dev.lockstep.processor.mapping.Mappings;
 import dev.lockstep.processor.mapping.WrittenAnnotation;
 import dev.lockstep.processor.report.ElementRef;
@@ -8,8 +7,6 @@ import dev.lockstep.processor.report.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -33,12 +30,9 @@ public final class Metadata {
         return has(type, Jpa.ENTITY);
     }
 
-    /** The entities that mapping files name, whether or not there are such classes. */
-    public Set<String> entities() {
-        return mappings.classes().values().stream()
-                .filter(c -> c.kind() == ClassMapping.Kind.ENTITY)
-                .map(ClassMapping::className)
-                .collect(Collectors.toSet());
+    /** What the files say. */
+    public Mappings mappings() {
+        return mappings;
     }
 
     /** What is wrong with the files, and with what they say of the classes. */

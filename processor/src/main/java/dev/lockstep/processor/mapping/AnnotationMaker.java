@@ -29,7 +29,20 @@ final class AnnotationMaker {
             "disable-conversion",
             "auto-apply",
             "cacheable");
-    private static final Set<String> CONSTANTS = Set.of("fetch", "strategy", "discriminator-type", "constraint-mode");
+    private static final Map<String, List<String>> CONSTANTS = Map.of(
+            "fetch", List.of("LAZY", "EAGER"),
+            "strategy",
+                    List.of(
+                            "AUTO",
+                            "IDENTITY",
+                            "SEQUENCE",
+                            "TABLE",
+                            "UUID",
+                            "SINGLE_TABLE",
+                            "JOINED",
+                            "TABLE_PER_CLASS"),
+            "discriminator-type", List.of("STRING", "CHAR", "INTEGER"),
+            "constraint-mode", List.of("CONSTRAINT", "NO_CONSTRAINT", "PROVIDER_DEFAULT"));
     private static final Set<String> CLASSES = Set.of("target-entity", "target-class", "converter", "class");
     // Members that are not called as the attribute that says them.
     private static final Map<String, String> MEMBERS = Map.of("constraint-mode", "value", "class", "value");
@@ -81,10 +94,11 @@ final class AnnotationMaker {
         return new ClassName(written.contains(".") || packageName.isEmpty() ? written : packageName + "." + written);
     }
 
-    /** One of the words that an element's text or attribute can be; reported when it is none. */
-    ConstantName constant(XmlElement element, String written, String... words) {
+    /** One of the words that an element's text or attribute can be; the first, and reported, when it is none. */
+    ConstantName constant(XmlElement element, String what, String written, String... words) {
         if (!List.of(words).contains(written)) {
-            invalid(element, element.name(), written, String.join(" or ", words));
+            invalid(element, what, written, String.join(" or ", words));
+            return new ConstantName(words[0]);
         }
         return new ConstantName(written);
     }
@@ -108,8 +122,13 @@ final class AnnotationMaker {
             } catch (NumberFormatException e) {
                 invalid(element, attribute, value, "a whole number");
             }
-        } else if (CONSTANTS.contains(attribute)) {
-            members.put(member, new ConstantName(value));
+        } else if (CONSTANTS.containsKey(attribute)) {
+            List<String> words = CONSTANTS.get(attribute);
+            if (words.contains(value)) {
+                members.put(member, new ConstantName(value));
+            } else {
+                invalid(element, attribute, value, String.join(" or ", words));
+            }
         } else if (CLASSES.contains(attribute)) {
             members.put(member, className(value));
         } else {

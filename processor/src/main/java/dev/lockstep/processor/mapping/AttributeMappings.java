@@ -78,7 +78,7 @@ final class AttributeMappings {
         String access = element.attribute("access");
         return access.isEmpty()
                 ? null
-                : make.constant(element, access, "FIELD", "PROPERTY").name();
+                : make.constant(element, "access", access, "FIELD", "PROPERTY").name();
     }
 
     private void id(XmlElement e, List<WrittenAnnotation> into) {
@@ -155,7 +155,7 @@ final class AttributeMappings {
             XmlElement e, String child, String annotation, List<WrittenAnnotation> into, String... words) {
         e.child(child)
                 .filter(c -> !c.text().isEmpty())
-                .ifPresent(c -> into.add(make.of(annotation, c, "value", make.constant(c, c.text(), words))));
+                .ifPresent(c -> into.add(make.of(annotation, c, "value", make.constant(c, child, c.text(), words))));
     }
 
     private void repeated(

@@ -56,18 +56,18 @@ final class Grammar {
               association-override convert collection-table
             embedded(name access): attribute-override association-override convert
             transient(name):
-            table(name catalog schema options): comment unique-constraint index check-constraint
-            secondary-table(name catalog schema options): comment primary-key-join-column primary-key-foreign-key \
+            table(name catalog schema options comment): comment unique-constraint index check-constraint
+            secondary-table(name catalog schema options comment): comment primary-key-join-column primary-key-foreign-key \
               unique-constraint index foreign-key check-constraint
-            join-table(name catalog schema options): comment join-column foreign-key inverse-join-column \
+            join-table(name catalog schema options comment): comment join-column foreign-key inverse-join-column \
               inverse-foreign-key unique-constraint index check-constraint
             collection-table(name catalog schema options): join-column foreign-key unique-constraint index
             column(name unique nullable insertable updatable column-definition options table length precision scale \
-              second-precision): comment check-constraint
+              second-precision comment): comment check-constraint
             join-column(name referenced-column-name unique nullable insertable updatable column-definition options \
-              table): comment foreign-key check-constraint
+              table comment): comment foreign-key check-constraint
             inverse-join-column(name referenced-column-name unique nullable insertable updatable column-definition \
-              options table): comment foreign-key check-constraint
+              options table comment): comment foreign-key check-constraint
             map-key-join-column(name referenced-column-name unique nullable insertable updatable column-definition \
               options table): foreign-key
             primary-key-join-column(name referenced-column-name column-definition options): foreign-key

@@ -186,8 +186,16 @@ final class MappingFile {
             return own;
         }
         return root.child("access")
-                .map(a -> make.constant(a, a.text(), "FIELD", "PROPERTY").name())
-                .orElse(defaults.access());
+                .map(a -> make.constant(a, "access", a.text(), "FIELD", "PROPERTY")
+                        .name())
+                .orElseGet(() -> defaultAccess(defaults));
+    }
+
+    private @Nullable String defaultAccess(UnitDefaults defaults) {
+        String access = defaults.access();
+        return access == null
+                ? null
+                : make.constant(root, "access", access, "FIELD", "PROPERTY").name();
     }
 
     private WrittenAnnotation access(XmlElement e, String access) {

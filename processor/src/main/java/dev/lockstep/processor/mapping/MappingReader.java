@@ -46,6 +46,7 @@ public final class MappingReader {
     public Mappings read(String unitName, List<String> named) {
         Optional<PersistenceUnit> unit =
                 parse(UNITS, false).flatMap(root -> PersistenceUnit.choose(root, unitName, findings));
+        unit.ifPresent(u -> UnitProperties.check(u, findings));
         Set<String> names = new LinkedHashSet<>(named);
         unit.ifPresent(u -> names.addAll(u.mappingFiles()));
         List<XmlElement> roots = new ArrayList<>();

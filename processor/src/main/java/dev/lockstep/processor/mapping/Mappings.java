@@ -4,9 +4,12 @@ import dev.lockstep.processor.report.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,44 @@ public record Mappings(
     /** What the files say of a class. */
     public Optional<ClassMapping> of(String className) {
         return Optional.ofNullable(classes.get(className));
+    }
+
+    /** The schema of what names none, or empty. */
+    public String schema() {
+        String property = unit == null ? "" : unit.property("hibernate.default_schema");
+        return !property.isEmpty() ? property : defaults.schema() == null ? "" : defaults.schema();
+    }
+
+    /** How the unit's names become names of the database. */
+    public UnitNaming naming() {
+        return unit == null ? UnitNaming.UNSAID : UnitProperties.naming(unit);
+    }
+
+    /** Whether the unit lets Bean Validation shape the schema, which is so unless it says that it does not. */
+    public boolean validates() {
+        return unit == null
+                || !unit.property(PersistenceUnit.VALIDATION_MODE)
+                        .toUpperCase(Locale.ROOT)
+                        .equals("NONE");
+    }
+
+    /** What it is that names the unit's naming strategy, {@code META-INF/persistence.xml:3} and the class. */
+    public List<String> namingStrategy() {
+        return unit == null ? List.of() : List.of(unit.place(), unit.property(UnitProperties.PHYSICAL_NAMING));
+    }
+
+    /** Whether classes that neither {@code persistence.xml} nor a mapping file lists are left out. */
+    public boolean excludesUnlisted() {
+        return unit != null && unit.excludesUnlisted();
+    }
+
+    /** The classes that {@code persistence.xml} and mapping files list, by canonical name. */
+    public Set<String> listed() {
+        Set<String> listed = new TreeSet<>(classes.keySet());
+        if (unit != null) {
+            listed.addAll(unit.classes());
+        }
+        return listed;
     }
 
     /** With what another file says. */

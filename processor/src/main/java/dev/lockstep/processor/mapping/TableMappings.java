@@ -146,7 +146,8 @@ final class TableMappings {
     }
 
     private static void comment(XmlElement element, Map<String, Object> members) {
-        String comment = element.textOf("comment");
+        // An element in the specification, an attribute in the format that Hibernate takes either for.
+        String comment = element.has("comment") ? element.textOf("comment") : element.attribute("comment");
         if (!comment.isEmpty()) {
             members.put("comment", comment);
         }

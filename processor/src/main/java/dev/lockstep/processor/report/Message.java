@@ -416,6 +416,20 @@ public enum Message {
             Code.CONFIGURATION,
             Severity.ERROR,
             "%s holds several units: %s. Say which one the history is of: -Alockstep.persistenceUnit=%s"),
+    UNIT_PROPERTY(
+            Code.UNMAPPABLE,
+            Severity.ERROR,
+            "%s: property %s = \"%s\" shapes the schema in a way that Lockstep does not understand. Leave it out"),
+    UNIT_NAMING(
+            Code.CONFIGURATION,
+            Severity.ERROR,
+            "%s: Lockstep does not know the naming strategy %s. Say which of its own is like it:"
+                    + " @SchemaHistory(naming = Naming.SPRING) or Naming.JPA"),
+    UNLISTED_ENTITY(
+            Code.CONFIGURATION,
+            Severity.WARNING,
+            "entity %1$s is left out: the persistence unit excludes classes that it does not list. List it,"
+                    + " <class>%1$s</class>, or leave out <exclude-unlisted-classes>"),
     UNKNOWN_UNIT(Code.CONFIGURATION, Severity.ERROR, "%s has no unit \"%s\". It has: %s"),
 
     // DTO records.

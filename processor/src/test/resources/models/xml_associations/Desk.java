@@ -1,0 +1,6 @@
+package model;
+
+public class Desk {
+    private Long id;
+    private Student student;
+}

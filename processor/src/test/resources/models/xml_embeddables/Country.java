@@ -1,0 +1,6 @@
+package model;
+
+public class Country {
+    private String code;
+    private Long areaCode;
+}

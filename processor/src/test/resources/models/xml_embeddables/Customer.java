@@ -1,0 +1,7 @@
+package model;
+
+public class Customer {
+    private Long id;
+    private Address home;
+    private Address work;
+}

@@ -1,0 +1,5 @@
+package model;
+
+public class Delivery {
+    private Long id;
+}

@@ -1,0 +1,6 @@
+package model;
+
+public class Order {
+    private Long id;
+    private String number;
+}

@@ -1,0 +1,5 @@
+package model;
+
+public class Parcel {
+    private long id;
+}

@@ -1,0 +1,5 @@
+package model;
+
+public class Page extends Audited {
+    private String title;
+}

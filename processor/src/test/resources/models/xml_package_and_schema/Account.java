@@ -1,0 +1,6 @@
+package model;
+
+public class Account {
+    private Long id;
+    private String iban;
+}

@@ -1,0 +1,7 @@
+package model;
+
+public class Booking {
+    private Long id;
+    private Account account;
+    private Money amount;
+}

@@ -1,0 +1,6 @@
+package model;
+
+public class Sensor {
+    private Long id;
+    private String serialNumber;
+}

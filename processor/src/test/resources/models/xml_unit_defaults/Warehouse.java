@@ -1,0 +1,6 @@
+package model;
+
+public class Warehouse {
+    private Long id;
+    private String name;
+}

@@ -48,14 +48,15 @@ final class MappingResources implements MappingReader.Resources {
         if (own.isPresent()) {
             return own;
         }
-        for (JavaFileManager.Location path : PATHS) {
-            try (InputStream in = filer.getResource(path, "", name).openInputStream()) {
-                return Optional.of(in.readAllBytes());
-            } catch (IOException | IllegalArgumentException e) {
-                // Not there, or the compiler has no such path; which of them, compilers tell differently.
-                continue;
-            }
+        return PATHS.stream().flatMap(path -> find(path, name).stream()).findFirst();
+    }
+
+    private Optional<byte[]> find(JavaFileManager.Location path, String name) {
+        try (InputStream in = filer.getResource(path, "", name).openInputStream()) {
+            return Optional.of(in.readAllBytes());
+        } catch (IOException | IllegalArgumentException e) {
+            // Not there, or the compiler has no such path; which of them, compilers tell differently.
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }

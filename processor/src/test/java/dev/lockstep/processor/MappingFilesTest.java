@@ -168,10 +168,11 @@ class MappingFilesTest {
                 </properties></persistence-unit>"""));
         assertRefused(
                 "lockstep:configuration", "persistence.xml:2: Lockstep does not know the naming strategy app.Ours");
-        project.source(
-                "TaskSchema",
-                "import dev.lockstep.*;\n@SchemaHistory(naming = Naming.JPA, value = @Migration(\"add the tasks table\"))\n"
-                        + "public interface TaskSchema {}\n");
+        project.source("TaskSchema", """
+                import dev.lockstep.*;
+                @SchemaHistory(naming = Naming.JPA, value = @Migration("add the tasks table"))
+                public interface TaskSchema {}
+                """);
         assertThat(snapshot()).contains("tasks");
     }
 

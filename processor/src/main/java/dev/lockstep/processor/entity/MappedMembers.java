@@ -58,10 +58,9 @@ final class MappedMembers {
         if (mapping.isEmpty()) {
             return List.of();
         }
-        if (element instanceof TypeElement) {
+        if (!(element.getEnclosingElement() instanceof TypeElement owner) || element instanceof TypeElement) {
             return mapping.get().annotations();
         }
-        TypeElement owner = (TypeElement) element.getEnclosingElement();
         Access access = access(mapping.get(), owner);
         List<WrittenAnnotation> all = new ArrayList<>();
         for (MemberMapping member : mapping.get().members()) {

@@ -64,7 +64,7 @@ final class AnnotationMaker {
     /** The annotation with some of an element's attributes, and with other members. */
     WrittenAnnotation of(String annotation, XmlElement element, String attributes, Map<String, Object> more) {
         Map<String, Object> members = new HashMap<>(more);
-        for (String attribute : attributes.split(" ")) {
+        for (String attribute : attributes.split(" ", -1)) {
             String value = element.attribute(attribute);
             if (!value.isEmpty()) {
                 value(element, attribute, value, members);
@@ -142,7 +142,7 @@ final class AnnotationMaker {
     }
 
     private static String camelCase(String attribute) {
-        String[] words = attribute.split("-");
+        String[] words = attribute.split("-", -1);
         StringBuilder name = new StringBuilder(words[0]);
         Arrays.stream(words)
                 .skip(1)

@@ -165,6 +165,6 @@ final class Grammar {
 
     private static Set<String> words(String text) {
         return new TreeSet<>(
-                Arrays.stream(text.split(" ")).filter(w -> !w.isEmpty()).toList());
+                Arrays.stream(text.split(" ", -1)).filter(w -> !w.isEmpty()).toList());
     }
 }

@@ -84,7 +84,7 @@ public final class MappingReader {
             }
             return Optional.of(XmlParser.parse(name, content.get()));
         } catch (MalformedXmlException e) {
-            findings.add(Finding.of(Message.MAPPING_FILE_UNREADABLE, new Place.Root(), e.place(), e.getMessage()));
+            findings.add(Finding.of(Message.MAPPING_FILE_UNREADABLE, new Place.Root(), e.place(), e.reason()));
         } catch (IOException e) {
             findings.add(Finding.of(Message.MAPPING_FILE_UNREADABLE, new Place.Root(), name, e));
         }

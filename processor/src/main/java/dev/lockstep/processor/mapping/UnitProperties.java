@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The properties of a unit that shape the schema. Those that are not followed are refused, unless they say what holds
@@ -46,9 +47,9 @@ final class UnitProperties {
     private UnitProperties() {}
 
     static void check(PersistenceUnit unit, List<Finding> findings) {
-        NOT_FOLLOWED.keySet().stream().sorted().forEach(key -> {
+        new TreeMap<>(NOT_FOLLOWED).forEach((key, harmless) -> {
             String value = unit.property(key);
-            if (!value.isEmpty() && !NOT_FOLLOWED.get(key).contains(value.toLowerCase(Locale.ROOT))) {
+            if (!value.isEmpty() && !harmless.contains(value.toLowerCase(Locale.ROOT))) {
                 findings.add(Finding.of(Message.UNIT_PROPERTY, new Place.Root(), unit.place(), key, value));
             }
         });

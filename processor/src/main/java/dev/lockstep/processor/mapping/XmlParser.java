@@ -54,9 +54,10 @@ final class XmlParser extends DefaultHandler {
         try {
             parser().parse(new InputSource(new ByteArrayInputStream(content)), handler);
         } catch (SAXParseException e) {
-            throw new MalformedXmlException(file + ":" + Math.max(1, e.getLineNumber()), e.getMessage());
+            throw new MalformedXmlException(
+                    file + ":" + Math.max(1, e.getLineNumber()), String.valueOf(e.getMessage()));
         } catch (SAXException | IOException | ParserConfigurationException e) {
-            throw new MalformedXmlException(file, e.getMessage());
+            throw new MalformedXmlException(file, String.valueOf(e.getMessage()));
         }
         return Objects.requireNonNull(handler.root);
     }

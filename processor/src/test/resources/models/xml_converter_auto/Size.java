@@ -1,5 +1,0 @@
-package model;
-
-import java.io.Serializable;
-
-public record Size(int width, int height) implements Serializable {}

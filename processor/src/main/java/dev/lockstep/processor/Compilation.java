@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -60,6 +59,7 @@ final class Compilation {
      */
     Set<String> convertersOf(HistoryRoot root, Collection<String> recorded) {
         Set<String> names = new TreeSet<>(converters);
+        metadata().mappings().listed().stream().filter(this::appliesItself).forEach(names::add);
         recorded.stream().filter(this::appliesItself).forEach(names::add);
         for (String packageName : root.packages()) {
             PackageElement element = elements.getPackageElement(packageName);
@@ -76,10 +76,7 @@ final class Compilation {
     }
 
     private boolean appliesItself(TypeElement type) {
-        return type.getAnnotationMirrors().stream()
-                .filter(m -> isNamed(m, CONVERTER))
-                .flatMap(m -> m.getElementValues().values().stream())
-                .anyMatch(value -> Boolean.TRUE.equals(value.getValue()));
+        return metadata().appliesItself(type);
     }
 
     /** The history roots, in the order in which they were seen. */
@@ -126,11 +123,6 @@ final class Compilation {
 
     private boolean isEntity(TypeElement type) {
         return metadata().isEntity(type);
-    }
-
-    private static boolean isNamed(AnnotationMirror annotation, String name) {
-        return annotation.getAnnotationType().asElement() instanceof TypeElement type
-                && type.getQualifiedName().contentEquals(name);
     }
 
     private String packageOf(String className) {

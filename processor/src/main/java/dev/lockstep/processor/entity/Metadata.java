@@ -30,6 +30,14 @@ public final class Metadata {
         return has(type, Jpa.ENTITY);
     }
 
+    /** Whether a class is a converter that applies to attributes which do not mention it. */
+    public boolean appliesItself(TypeElement type) {
+        return of(type, ElementRef.type(type.getQualifiedName().toString()))
+                .find(Jpa.PACKAGE + "Converter")
+                .filter(a -> a.flag("autoApply"))
+                .isPresent();
+    }
+
     /** What the files say. */
     public Mappings mappings() {
         return mappings;

@@ -1,6 +1,7 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.dialect.postgresql.PostgreSqlDialect;
+import dev.lockstep.processor.mapping.MappingReader;
 import dev.lockstep.processor.mapping.Mappings;
 import java.io.File;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class EntityCompiler {
     private final ReaderOptions options;
     private final Path classes;
+    private Mappings mappings = Mappings.NONE;
     private final List<JavaFileObject> sources = new ArrayList<>();
 
     EntityCompiler(ReaderOptions options) {
@@ -85,6 +88,19 @@ final class EntityCompiler {
     }
 
     EntityCompiler files(Path directory) {
+        mappings = new MappingReader(new MappingReader.Resources() {
+                    @Override
+                    public Optional<byte[]> own(String name) throws IOException {
+                        Path file = directory.resolve(name);
+                        return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+                    }
+
+                    @Override
+                    public Optional<byte[]> any(String name) throws IOException {
+                        return own(name);
+                    }
+                })
+                .read("", List.of());
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
@@ -123,7 +139,7 @@ final class EntityCompiler {
         List<String> all = new ArrayList<>(List.of("-Xlint:none"));
         all.addAll(arguments);
         JavaCompiler.CompilationTask task = javac.getTask(messages, null, null, all, names, units);
-        Reading reading = new Reading(options);
+        Reading reading = new Reading(options, mappings);
         task.setProcessors(List.of(reading));
         task.call();
         if (reading.model == null) {
@@ -135,11 +151,13 @@ final class EntityCompiler {
     @SupportedAnnotationTypes("*")
     private static final class Reading extends AbstractProcessor {
         private final ReaderOptions options;
+        private final Mappings mappings;
         private final Set<String> entities = new TreeSet<>();
         private @Nullable EntityModel model;
 
-        Reading(ReaderOptions options) {
+        Reading(ReaderOptions options, Mappings mappings) {
             this.options = options;
+            this.mappings = mappings;
         }
 
         @Override
@@ -157,10 +175,15 @@ final class EntityCompiler {
                 }
             }
             if (model == null) {
+                Metadata metadata = new Metadata(processingEnv.getElementUtils(), mappings);
+                mappings.listed().stream()
+                        .filter(name -> metadata.isEntity(
+                                processingEnv.getElementUtils().getTypeElement(name)))
+                        .forEach(entities::add);
                 model = new EntityReader(
                                 processingEnv.getElementUtils(),
                                 processingEnv.getTypeUtils(),
-                                new Metadata(processingEnv.getElementUtils(), Mappings.NONE),
+                                metadata,
                                 options,
                                 new PostgreSqlDialect())
                         .read(entities);

@@ -1,0 +1,7 @@
+package model;
+
+public class Box {
+    private Long id;
+    private Size size;
+    private Size raw;
+}

@@ -12,12 +12,19 @@ final class CollectionElements {
     private final JoinColumns joinColumns;
     private final EmbeddedValues embedded;
     private final ColumnReader columns;
+    private final AnyReader anys;
 
-    CollectionElements(ReaderContext context, JoinColumns joinColumns, EmbeddedValues embedded, ColumnReader columns) {
+    CollectionElements(
+            ReaderContext context,
+            JoinColumns joinColumns,
+            EmbeddedValues embedded,
+            ColumnReader columns,
+            AnyReader anys) {
         this.context = context;
         this.joinColumns = joinColumns;
         this.embedded = embedded;
         this.columns = columns;
+        this.anys = anys;
     }
 
     /** Adds the columns that refer to entities; gives their names. */
@@ -47,6 +54,12 @@ final class CollectionElements {
             joinColumns.foreignKey(table, joins, target, spoken, rule, attribute.ref());
         }
         return JoinColumns.names(joins);
+    }
+
+    /** Adds the columns that refer to entities of any kind; gives their names. */
+    List<String> any(MappedEntity owner, Leaf leaf, TableDraft table, Optional<Annotation> annotation) {
+        List<Annotation> key = annotation.map(a -> a.all("inverseJoinColumns")).orElse(List.of());
+        return anys.read(ColumnSite.collection(owner, leaf, table), leaf, key, false);
     }
 
     /** Adds the columns of values; gives their names. */

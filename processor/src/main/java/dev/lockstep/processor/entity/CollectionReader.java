@@ -40,6 +40,10 @@ final class CollectionReader {
             elementCollection(owner, leaf);
             return;
         }
+        if (attribute.has(Jpa.MANY_TO_ANY)) {
+            manyToAny(owner, leaf);
+            return;
+        }
         Annotation association = Associations.annotation(attribute).orElseThrow();
         Optional<MappedEntity> target = associations.target(leaf);
         if (target.isEmpty()) {
@@ -140,9 +144,20 @@ final class CollectionReader {
                 });
     }
 
+    private void manyToAny(MappedEntity owner, Leaf leaf) {
+        Optional<Annotation> annotation = leaf.joinTable();
+        TableDraft table = collectionTables.anyTable(owner, leaf, annotation);
+        collectionTables
+                .key(owner, leaf, table, annotation, owner.type().entityName())
+                .ifPresent(key -> {
+                    List<String> element = elements.any(owner, leaf, table, annotation);
+                    finish(owner, leaf, new CollectionTables.Rows(table, key, element, false), annotation);
+                });
+    }
+
     private void finish(MappedEntity owner, Leaf leaf, CollectionTables.Rows rows, Optional<Annotation> annotation) {
         ColumnSite site = ColumnSite.collection(owner, leaf, rows.table());
         List<String> index = indexes.read(site, leaf, CollectionIndexes.Home.ROWS);
-        collectionTables.finish(leaf, rows, index, annotation);
+        collectionTables.finish(owner, leaf, rows, index, annotation);
     }
 }

@@ -12,11 +12,20 @@ final class CollectionTables {
     private final ReaderContext context;
     private final JoinColumns joinColumns;
     private final Tables tables;
+    private final SoftDeletes softDeletes;
+    private final CollectionIds collectionIds;
 
-    CollectionTables(ReaderContext context, JoinColumns joinColumns, Tables tables) {
+    CollectionTables(
+            ReaderContext context,
+            JoinColumns joinColumns,
+            Tables tables,
+            SoftDeletes softDeletes,
+            CollectionIds collectionIds) {
         this.context = context;
         this.joinColumns = joinColumns;
         this.tables = tables;
+        this.softDeletes = softDeletes;
+        this.collectionIds = collectionIds;
     }
 
     /**
@@ -33,6 +42,16 @@ final class CollectionTables {
         String implied = owner.type().entityName() + "_" + leaf.attribute().name();
         boolean quoted = owner.table().physical().quoted();
         return table(owner, leaf, annotation, quoted ? new Identifier(implied, true) : Identifier.parse(implied));
+    }
+
+    /** The join table of {@code @ManyToAny}, without columns yet. */
+    TableDraft anyTable(MappedEntity owner, Leaf leaf, Optional<Annotation> annotation) {
+        return table(
+                owner,
+                leaf,
+                annotation,
+                Identifier.parse(
+                        owner.table().physical().text() + "_" + leaf.attribute().name()));
     }
 
     /** The join table of an association, without columns yet. */
@@ -119,11 +138,12 @@ final class CollectionTables {
      *
      * @param index the columns of the index; empty when it has none, or is an attribute of the element
      */
-    void finish(Leaf leaf, Rows rows, List<String> index, Optional<Annotation> annotation) {
+    void finish(MappedEntity owner, Leaf leaf, Rows rows, List<String> index, Optional<Annotation> annotation) {
         TableDraft table = rows.table();
         Attribute attribute = leaf.attribute();
         annotation.ifPresent(a -> new TableDetails(context).read(a, table, attribute.ref()));
         CollectionKind kind = CollectionKind.of(context, attribute);
+        softDeletes.read(owner, leaf, table);
         boolean set = kind == CollectionKind.SET;
         if (rows.oneToMany() && !set && !rows.element().isEmpty()) {
             table.unique("", rows.element(), attribute.ref());
@@ -136,6 +156,8 @@ final class CollectionTables {
             table.addToKey(index.isEmpty() ? rows.element() : index);
         } else if (set) {
             set(rows, attribute);
+        } else if (kind == CollectionKind.ID_BAG) {
+            collectionIds.read(owner, leaf, table);
         }
         table.preferUnique();
     }

@@ -38,7 +38,11 @@ final class ColumnReader {
 
     /** Adds the leaf's column to a table; gives its name, and nothing when something is wrong, which is reported. */
     Optional<String> read(ColumnSite site, Leaf leaf) {
-        Identifier name = name(site, leaf.column(), leaf.attribute().name(), leaf.attribute());
+        String written = leaf.column().map(c -> c.string("name")).orElse("");
+        String logical =
+                leaf.embedding().name(written.isEmpty() ? leaf.attribute().name() : written);
+        Identifier name =
+                context.columnName(logical, site.table(), leaf.attribute().ref());
         boolean denied = leaf.column().map(c -> !c.flag("nullable")).orElse(false);
         boolean nullable = !denied && site.admitsNull(isNullable(leaf), leaf, name.stored());
         Place place = new Place(leaf.value(), site, leaf.path(), name, leaf.column(), nullable);
@@ -64,15 +68,24 @@ final class ColumnReader {
      */
     Optional<String> read(
             ColumnSite site, BasicValue value, String path, Optional<Annotation> annotation, String implied) {
-        Identifier name = name(site, annotation, implied, value.attribute());
+        String written = annotation.map(c -> c.string("name")).orElse("");
+        Identifier name = context.columnName(written.isEmpty() ? implied : written, site.table(), value.ref());
         boolean nullable =
                 site.nullable() || annotation.map(a -> a.flag("nullable")).orElse(true);
         return column(new Place(value, site, path, name, annotation, nullable), column -> column);
     }
 
-    private Identifier name(ColumnSite site, Optional<Annotation> column, String implied, Attribute attribute) {
-        String written = column.map(c -> c.string("name")).orElse("");
-        return context.columnName(written.isEmpty() ? implied : written, site.table(), attribute.ref());
+    /**
+     * Adds a column that no attribute has, by which Hibernate marks rows.
+     *
+     * @param value of an attribute that stands for it
+     * @param comment empty for Hibernate's own
+     */
+    void indicator(ColumnSite site, BasicValue value, String comment, boolean nullable) {
+        Identifier name = context.columnName(value.name(), site.table(), value.ref());
+        Place place = new Place(value, site, value.name(), name, Optional.empty(), nullable);
+        String text = comment.isEmpty() ? "Soft-delete indicator" : comment;
+        column(place, column -> column.withComment(text));
     }
 
     /**

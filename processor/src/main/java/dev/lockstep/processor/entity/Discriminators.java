@@ -26,8 +26,13 @@ final class Discriminators {
     void read(MappedEntity root) {
         Optional<Annotation> annotation = root.type().annotations().find(Jpa.DISCRIMINATOR_COLUMN);
         boolean implied = root.inheritance() == Inheritance.SINGLE_TABLE && root.hasChildren();
-        boolean formula = root.type().annotations().has(Jpa.HIBERNATE + "DiscriminatorFormula");
-        if (formula || root.inheritance() == Inheritance.TABLE_PER_CLASS || (annotation.isEmpty() && !implied)) {
+        Optional<Annotation> formula = root.type().annotations().find(Jpa.HIBERNATE + "DiscriminatorFormula");
+        if (formula.isPresent()) {
+            String expression = formula.get().string("value");
+            concrete(root).stream().filter(e -> e != root).forEach(e -> required(e, expression, Kind.STRING));
+            return;
+        }
+        if (root.inheritance() == Inheritance.TABLE_PER_CLASS || (annotation.isEmpty() && !implied)) {
             return;
         }
         Kind kind = annotation

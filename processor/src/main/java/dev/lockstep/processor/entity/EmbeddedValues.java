@@ -10,12 +10,15 @@ final class EmbeddedValues {
     private final Associations associations;
     private final ColumnReader columns;
     private final ToOneReader toOnes;
+    private final AnyReader anys;
 
-    EmbeddedValues(Flattener flattener, Associations associations, ColumnReader columns, ToOneReader toOnes) {
+    EmbeddedValues(
+            Flattener flattener, Associations associations, ColumnReader columns, ToOneReader toOnes, AnyReader anys) {
         this.flattener = flattener;
         this.associations = associations;
         this.columns = columns;
         this.toOnes = toOnes;
+        this.anys = anys;
     }
 
     boolean isEmbeddable(DeclaredType type) {
@@ -27,7 +30,9 @@ final class EmbeddedValues {
         Access access = site.owner().type().access();
         List<String> names = new ArrayList<>();
         for (Leaf leaf : flattener.leaves(type, attribute, access, overrides)) {
-            if (leaf.isToOne()) {
+            if (leaf.isAny()) {
+                names.addAll(anys.read(site, leaf, ToOneReader.annotations(leaf), true));
+            } else if (leaf.isToOne()) {
                 associations.target(leaf).ifPresent(t -> names.addAll(toOnes.read(site, leaf, t)));
             } else if (!leaf.isCollection() && !leaf.attribute().has(Jpa.HIBERNATE + "Formula")) {
                 columns.read(site, leaf).ifPresent(names::add);

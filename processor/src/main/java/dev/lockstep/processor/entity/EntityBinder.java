@@ -13,6 +13,8 @@ final class EntityBinder {
     private final Associations associations;
     private final ColumnReader columns;
     private final ToOneReader toOnes;
+    private final AnyReader anys;
+    private final SoftDeletes softDelete;
     private final KeyReader keys;
     private final CollectionReader collections;
 
@@ -24,14 +26,16 @@ final class EntityBinder {
         this.columns = new ColumnReader(context, new KeyGenerators(context));
         JoinColumns joinColumns = new JoinColumns(context);
         this.toOnes = new ToOneReader(context, joinColumns);
+        this.softDelete = new SoftDeletes(context, columns);
         this.keys = new KeyReader(context, associations, columns, toOnes, joinColumns);
-        EmbeddedValues embedded = new EmbeddedValues(flattener, associations, columns, toOnes);
+        this.anys = new AnyReader(context, columns);
+        EmbeddedValues embedded = new EmbeddedValues(flattener, associations, columns, toOnes, anys);
         this.collections = new CollectionReader(
                 context,
                 associations,
                 joinColumns,
-                new CollectionTables(context, joinColumns, tables),
-                new CollectionElements(context, joinColumns, embedded, columns),
+                new CollectionTables(context, joinColumns, tables, softDelete, new CollectionIds(context, columns)),
+                new CollectionElements(context, joinColumns, embedded, columns, anys),
                 new CollectionIndexes(context, entities, joinColumns, embedded, columns));
     }
 
@@ -54,11 +58,16 @@ final class EntityBinder {
             tables.add(entity.table(), name);
         }
         entity.secondaryTables().forEach(t -> tables.add(t, name));
+        if (entity.parent() == null) {
+            softDelete.read(entity);
+        }
     }
 
     private void basics(MappedEntity entity) {
         for (Leaf leaf : entity.leaves()) {
-            if (!leaf.identifier() && !leaf.isAssociation()) {
+            if (leaf.isAny()) {
+                anys.read(entity, leaf);
+            } else if (!leaf.identifier() && !leaf.isAssociation()) {
                 columns.read(entity, leaf);
             }
         }

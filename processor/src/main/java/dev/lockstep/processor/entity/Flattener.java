@@ -39,7 +39,7 @@ final class Flattener {
             overrides = overrides.over(Overrides.of(inherited));
         }
         List<Leaf> leaves = new ArrayList<>();
-        collect(entity, overrides, new Where("", false, new HashSet<>()), leaves);
+        collect(entity, overrides, new Where("", false, Embedding.NONE, new HashSet<>()), leaves);
         return leaves;
     }
 
@@ -53,7 +53,7 @@ final class Flattener {
         List<Leaf> leaves = new ArrayList<>();
         EntityClass type = context.classes().embeddable(embeddable, access);
         if (unsupported.accepts(type)) {
-            Where where = new Where(attribute.name() + ".", false, new HashSet<>(Set.of(type.name())));
+            Where where = new Where(attribute.name() + ".", false, Embedding.NONE, new HashSet<>(Set.of(type.name())));
             collect(type, overrides, where, leaves);
         }
         return leaves;
@@ -64,11 +64,16 @@ final class Flattener {
      *
      * @param prefix of their paths
      * @param identifier whether they are part of the identifier
+     * @param embedding what is said of their columns
      * @param within the embeddables around them
      */
-    private record Where(String prefix, boolean identifier, Set<String> within) {
+    private record Where(String prefix, boolean identifier, Embedding embedding, Set<String> within) {
         Where in(Attribute attribute) {
-            return new Where(prefix + attribute.name() + ".", identifier || attribute.has(Jpa.EMBEDDED_ID), within);
+            return new Where(
+                    prefix + attribute.name() + ".",
+                    identifier || attribute.has(Jpa.EMBEDDED_ID),
+                    embedding.in(attribute),
+                    within);
         }
     }
 
@@ -103,6 +108,7 @@ final class Flattener {
                     attribute,
                     where.prefix() + attribute.name(),
                     false,
+                    where.embedding(),
                     overrides.column(attribute.name()),
                     overrides.association(attribute.name()),
                     overrides.convert(attribute.name())));
@@ -122,6 +128,7 @@ final class Flattener {
                 attribute,
                 where.prefix() + attribute.name(),
                 where.identifier() || attribute.has(Jpa.ID),
+                where.embedding(),
                 overrides.column(attribute.name()),
                 overrides.association(attribute.name()),
                 overrides.convert(attribute.name())));

@@ -222,7 +222,7 @@ final class JoinColumns {
         boolean none =
                 said.map(f -> f.constant("value").equals("NO_CONSTRAINT")).orElse(false);
         // Rows of a table that others repeat may be in any of them, and no constraint can say so.
-        if (none || target.isRepeated()) {
+        if (none || target.isRepeated() || !target.hasTable()) {
             return;
         }
         List<Join> joins = inOrderOfKey(unordered);

@@ -7,6 +7,7 @@ final class Jpa {
     static final String LOCKSTEP = "dev.lockstep.";
 
     static final String ACCESS = PACKAGE + "Access";
+    static final String ANY = HIBERNATE + "Any";
     static final String ATTRIBUTE_OVERRIDE = PACKAGE + "AttributeOverride";
     static final String BASIC = PACKAGE + "Basic";
     static final String COLLECTION_TABLE = PACKAGE + "CollectionTable";
@@ -34,6 +35,7 @@ final class Jpa {
     static final String LOB = PACKAGE + "Lob";
     static final String MANY_TO_MANY = PACKAGE + "ManyToMany";
     static final String MANY_TO_ONE = PACKAGE + "ManyToOne";
+    static final String MANY_TO_ANY = HIBERNATE + "ManyToAny";
     static final String MAPPED_SUPERCLASS = PACKAGE + "MappedSuperclass";
     static final String MAPS_ID = PACKAGE + "MapsId";
     static final String MAP_KEY = PACKAGE + "MapKey";

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param attribute the attribute
  * @param path from the entity to it, {@code address.city}
  * @param identifier whether it is the identifier or a part of it
+ * @param embedding what the embedded attributes around it say of its columns
  * @param columnOverride the {@code @Column} that goes before its own, if any
  * @param associationOverride the {@code @AssociationOverride} that goes before its own mapping, if any
  * @param convertOverride the {@code @Convert} that goes before its own, if any
@@ -16,6 +17,7 @@ record Leaf(
         Attribute attribute,
         String path,
         boolean identifier,
+        Embedding embedding,
         Optional<Annotation> columnOverride,
         Optional<Annotation> associationOverride,
         Optional<Annotation> convertOverride) {
@@ -32,8 +34,14 @@ record Leaf(
         return attribute.has(Jpa.MANY_TO_ONE) || attribute.has(Jpa.ONE_TO_ONE);
     }
 
+    /** Whether it refers to entities of any kind, by a column for the kind and one for the key. */
+    boolean isAny() {
+        return attribute.has(Jpa.ANY);
+    }
+
     boolean isCollection() {
-        return attribute.has(Jpa.ONE_TO_MANY)
+        return attribute.has(Jpa.MANY_TO_ANY)
+                || attribute.has(Jpa.ONE_TO_MANY)
                 || attribute.has(Jpa.MANY_TO_MANY)
                 || attribute.has(Jpa.ELEMENT_COLLECTION);
     }

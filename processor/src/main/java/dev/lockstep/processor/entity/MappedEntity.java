@@ -104,9 +104,9 @@ final class MappedEntity {
         return inheritance == Inheritance.TABLE_PER_CLASS && hasChildren();
     }
 
-    /** Whether its table exists: that of an abstract entity whose columns its children repeat does not. */
+    /** Whether its table exists: that of an abstract entity whose columns its children repeat does not, nor a query. */
     boolean hasTable() {
-        return !(isRepeated() && isAbstract());
+        return !(isRepeated() && isAbstract()) && !type.annotations().has(Jpa.HIBERNATE + "Subselect");
     }
 
     /** The tables that hold its own attributes: one, unless the tables of its children repeat it. */

@@ -14,7 +14,8 @@ final class Placement {
      * @param written the table that the mapping names, or empty
      */
     static List<TableDraft> tables(ReaderContext context, MappedEntity owner, Leaf leaf, String written) {
-        String stored = written.isEmpty() ? "" : context.naming().stored(written);
+        String table = written.isEmpty() ? leaf.embedding().table() : written;
+        String stored = table.isEmpty() ? "" : context.naming().stored(table);
         if (stored.isEmpty() || stored.equals(owner.table().name().name())) {
             return owner.tables();
         }
@@ -25,7 +26,7 @@ final class Placement {
                             Message.UNKNOWN_TABLE,
                             leaf.attribute().ref(),
                             leaf.path(),
-                            written,
+                            table,
                             owner.type().simpleName());
         }
         return secondary.stream().toList();

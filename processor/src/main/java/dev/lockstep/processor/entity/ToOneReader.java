@@ -22,6 +22,9 @@ final class ToOneReader {
 
     /** Adds the columns and the foreign key to the tables of the entity; what is wrong is reported. */
     void read(MappedEntity owner, Leaf leaf, MappedEntity target) {
+        if (isByFormula(leaf.attribute())) {
+            return;
+        }
         if (isByPrimaryKey(leaf)) {
             byPrimaryKey(owner, leaf, target);
             return;
@@ -75,6 +78,26 @@ final class ToOneReader {
         return JoinColumns.names(joins);
     }
 
+    /** A formula stands for the foreign key, and there is no column to constrain. */
+    private static boolean isByFormula(Attribute attribute) {
+        boolean columns = attribute
+                .annotations()
+                .repeated(Jpa.HIBERNATE + "JoinColumnOrFormula", Jpa.HIBERNATE + "JoinColumnsOrFormulas")
+                .stream()
+                .anyMatch(ToOneReader::isColumn);
+        return !columns
+                && (attribute.has(Jpa.HIBERNATE + "JoinFormula")
+                        || attribute.has(Jpa.HIBERNATE + "JoinColumnOrFormula")
+                        || attribute.has(Jpa.HIBERNATE + "JoinColumnsOrFormulas"));
+    }
+
+    private static boolean isColumn(Annotation columnOrFormula) {
+        return columnOrFormula
+                .nested("formula")
+                .map(f -> f.string("value").isEmpty())
+                .orElse(true);
+    }
+
     private static boolean isByPrimaryKey(Leaf leaf) {
         Attribute attribute = leaf.attribute();
         return attribute.has(Jpa.ONE_TO_ONE)
@@ -107,7 +130,19 @@ final class ToOneReader {
         return leaf.associationOverride()
                 .map(o -> o.all("joinColumns"))
                 .filter(l -> !l.isEmpty())
-                .orElseGet(() -> leaf.attribute().annotations().repeated(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS));
+                .orElseGet(() -> own(leaf.attribute().annotations()));
+    }
+
+    private static List<Annotation> own(Annotations annotations) {
+        List<Annotation> own = annotations.repeated(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS);
+        return !own.isEmpty()
+                ? own
+                : annotations
+                        .repeated(Jpa.HIBERNATE + "JoinColumnOrFormula", Jpa.HIBERNATE + "JoinColumnsOrFormulas")
+                        .stream()
+                        .filter(ToOneReader::isColumn)
+                        .flatMap(a -> a.nested("column").stream())
+                        .toList();
     }
 
     /** Hibernate leaves the constraint out where a missing row is no error to it. */

@@ -28,7 +28,7 @@ final class UnsupportedMappings {
                     + " FilterDef FilterDefs Filters HQLSelect Immutable Imported NamedEntityGraph NamedNativeQueries"
                     + " NamedNativeQuery NamedQueries NamedQuery NaturalIdCache OnDelete OptimisticLocking ParamDef"
                     + " QueryCacheLayout SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts SQLRestriction"
-                    + " SQLSelect SQLUpdate SQLUpdates SqlFragmentAlias Synchronize");
+                    + " SQLSelect SQLUpdate SQLUpdates SoftDelete SqlFragmentAlias Subselect Synchronize");
     private static final Set<String> ON_ATTRIBUTES = names(
             Jpa.PACKAGE,
             "Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic"
@@ -39,14 +39,17 @@ final class UnsupportedMappings {
                     + " SequenceGenerator SequenceGenerators TableGenerator TableGenerators Temporal Version");
     private static final Set<String> HIBERNATE_ON_ATTRIBUTES = names(
             Jpa.HIBERNATE,
-            "Array AttributeAccessor Bag BatchSize Cache Cascade Check Checks Collate ColumnDefault"
-                    + " ColumnTransformer ColumnTransformers Comment CreationTimestamp CurrentTimestamp Fetch"
-                    + " FetchProfileOverride FetchProfileOverrides Filter FilterJoinTable FilterJoinTables Filters"
-                    + " Formula FractionalSeconds Generated GeneratedColumn Immutable JavaType JdbcType JdbcTypeCode"
-                    + " LazyGroup ListIndexBase MapKeyJdbcTypeCode Mutability Nationalized NotFound OnDelete"
+            "Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue"
+                    + " AnyDiscriminatorValues AnyKeyJavaClass Array AttributeAccessor Bag BatchSize Cache Cascade"
+                    + " Check Checks Collate CollectionId CollectionIdJavaClass CollectionIdJavaType ColumnDefault"
+                    + " ColumnTransformer ColumnTransformers Comment CreationTimestamp CurrentTimestamp"
+                    + " EmbeddedColumnNaming EmbeddedTable Fetch FetchProfileOverride FetchProfileOverrides Filter"
+                    + " FilterJoinTable FilterJoinTables Filters Formula FractionalSeconds Generated GeneratedColumn"
+                    + " Immutable JavaType JdbcType JdbcTypeCode JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula"
+                    + " LazyGroup ListIndexBase ManyToAny MapKeyJdbcTypeCode Mutability Nationalized NotFound OnDelete"
                     + " OptimisticLock SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts SQLJoinTableRestriction"
-                    + " SQLOrder SQLRestriction SQLUpdate SQLUpdates SortComparator SortNatural Source TimeZoneColumn"
-                    + " TimeZoneStorage Type UpdateTimestamp UuidGenerator");
+                    + " SQLOrder SQLRestriction SQLUpdate SQLUpdates SoftDelete SortComparator SortNatural Source"
+                    + " TimeZoneColumn TimeZoneStorage Type UpdateTimestamp UuidGenerator");
     // Annotations that carry one of these bind types, generators or attributes in a way only Hibernate knows.
     private static final Set<String> BINDERS =
             names(Jpa.HIBERNATE, "AttributeBinderType IdGeneratorType TypeBinderType");
@@ -59,6 +62,9 @@ final class UnsupportedMappings {
 
     /** Whether nothing on the class is turned down; what is has been reported. */
     boolean accepts(EntityClass type) {
+        if (type.annotations().has("org.hibernate.envers.Audited")) {
+            context.findings().report(Message.AUDITED, type.ref(), type.simpleName());
+        }
         boolean accepted = annotations(type.annotations(), type.simpleName(), ON_CLASSES, HIBERNATE_ON_CLASSES);
         for (TypeElement superclass : type.superclasses()) {
             ElementRef ref = ElementRef.type(superclass.getQualifiedName().toString());

@@ -165,6 +165,19 @@ public enum Message {
             Severity.ERROR,
             "attribute %s has @MapsId(\"%s\"), and the identifier of %s has no such part (Jakarta Persistence 3.2,"
                     + " section 11.1.42). Name an attribute of its embedded id"),
+    ANY_KEY(
+            Code.UNMAPPABLE,
+            Severity.ERROR,
+            "attribute %s refers to entities of any kind, and the type of their key is not known. Write"
+                    + " @AnyKeyJavaClass(Long.class)"),
+    COLLECTION_ID(
+            Code.UNMAPPABLE,
+            Severity.ERROR,
+            "the type of the identifier of collection %s is not known. Write @CollectionIdJavaClass(idType = Long.class)"),
+    AUDITED(
+            Code.UNMAPPABLE,
+            Severity.NOTE,
+            "entity %s is @Audited: Lockstep leaves the audit tables of Hibernate Envers alone"),
     NOT_A_COLLECTION(
             Code.MAPPING,
             Severity.ERROR,

@@ -1,0 +1,3 @@
+package model;
+
+public interface Payment {}

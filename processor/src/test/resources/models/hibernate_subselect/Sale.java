@@ -1,0 +1,17 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+
+@Entity
+public class Sale {
+    @Id
+    Long id;
+
+    BigDecimal amount;
+
+    @ManyToOne
+    Total total;
+}

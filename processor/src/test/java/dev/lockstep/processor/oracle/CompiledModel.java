@@ -1,6 +1,7 @@
 package dev.lockstep.processor.oracle;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -8,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
@@ -17,10 +21,11 @@ import javax.tools.JavaFileObject;
  * What javac made of a model.
  *
  * @param done whether it compiled
+ * @param project the project's folder
  * @param classes the folder of class files
  * @param diagnostics what was said
  */
-record CompiledModel(boolean done, Path classes, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+record CompiledModel(boolean done, Path project, Path classes, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
     private static final String ORM_XML = "META-INF/orm.xml";
     private static final Set<String> MANAGED = Set.of("Entity", "MappedSuperclass", "Embeddable", "Converter");
 
@@ -30,33 +35,59 @@ record CompiledModel(boolean done, Path classes, List<Diagnostic<? extends JavaF
                 "\n", diagnostics.stream().map(d -> d.getMessage(null)).toList());
     }
 
+    /** The committed files, the text of each by its name. */
+    Map<String, String> history() throws IOException {
+        Map<String, String> history = new TreeMap<>();
+        try (Stream<Path> files = Files.list(project.resolve("src/main/lockstep/ModelSchema"))) {
+            for (Path file : files.toList()) {
+                history.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return history;
+    }
+
+    /** Runs the generated migrator. */
+    void migrate(DataSource database) {
+        try {
+            load(CompiledModel.class.getClassLoader())
+                    .loadClass("model.ModelSchemaMigrator")
+                    .getMethod("migrate", DataSource.class)
+                    .invoke(null, database);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the migration fails", e);
+        }
+    }
+
     /** A loader of the classes, which lives as long as the test: Hibernate loads from it whenever it likes. */
-    ClassLoader load(ClassLoader parent) throws MalformedURLException {
-        return new URLClassLoader(new URL[] {classes.toUri().toURL()}, parent);
+    ClassLoader load(ClassLoader parent) {
+        try {
+            return new URLClassLoader(new URL[] {classes.toUri().toURL()}, parent);
+        } catch (MalformedURLException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What a version of Hibernate needs to know. */
-    Oracle.Unit unit(ClassLoader loader, boolean spring, ModelOptions options)
-            throws IOException, ClassNotFoundException {
+    Oracle.Unit unit(DataSource database, ClassLoader loader, boolean spring, boolean validation) {
         List<String> mappingFiles = Files.exists(classes.resolve(ORM_XML)) ? List.of(ORM_XML) : List.of();
         boolean persistenceXml = Files.exists(classes.resolve("META-INF/persistence.xml"));
-        return new Oracle.Unit(loader, managed(loader), mappingFiles, persistenceXml, spring, options.validation());
+        return new Oracle.Unit(database, loader, managed(loader), mappingFiles, persistenceXml, spring, validation);
     }
 
     /** What a container lists: classes by their binary names, nested ones too, and packages that carry annotations. */
-    private List<String> managed(ClassLoader loader) throws IOException, ClassNotFoundException {
+    private List<String> managed(ClassLoader loader) {
         List<String> managed = new ArrayList<>();
         for (String name : classNames()) {
             if (name.endsWith(".package-info")) {
                 managed.add(name.substring(0, name.lastIndexOf('.')));
-            } else if (isManaged(Class.forName(name, false, loader))) {
+            } else if (isManaged(name, loader)) {
                 managed.add(name);
             }
         }
         return managed;
     }
 
-    private List<String> classNames() throws IOException {
+    private List<String> classNames() {
         try (Stream<Path> files = Files.walk(classes)) {
             return files.map(file -> classes.relativize(file).toString())
                     .filter(file -> file.endsWith(".class"))
@@ -64,13 +95,19 @@ record CompiledModel(boolean done, Path classes, List<Diagnostic<? extends JavaF
                             file.replaceFirst("\\.class$", "").replace('/', '.').replace('\\', '.'))
                     .sorted()
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean isManaged(Class<?> type) {
-        return Stream.of(type.getAnnotations())
-                .map(annotation -> annotation.annotationType())
-                .anyMatch(annotation -> annotation.getPackageName().equals("jakarta.persistence")
-                        && MANAGED.contains(annotation.getSimpleName()));
+    private static boolean isManaged(String className, ClassLoader loader) {
+        try {
+            return Stream.of(Class.forName(className, false, loader).getAnnotations())
+                    .map(annotation -> annotation.annotationType())
+                    .anyMatch(annotation -> annotation.getPackageName().equals("jakarta.persistence")
+                            && MANAGED.contains(annotation.getSimpleName()));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
 import org.hibernate.Version;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.cfg.JdbcSettings;
@@ -19,26 +19,29 @@ import org.hibernate.cfg.SchemaToolingSettings;
 import org.hibernate.jpa.HibernatePersistenceProvider;
 
 /** The oracle: the schema that Hibernate itself makes, and its judgement of ours. */
-final class Hibernate implements Oracle {
+public final class Hibernate implements Oracle {
     private final Unit unit;
+    private final SessionFactory factory;
 
-    Hibernate(Unit unit) {
+    /** Starts Hibernate, which creates its schema; any statement that fails is an error. */
+    public Hibernate(Unit unit) {
         this.unit = unit;
+        factory = open().unwrap(SessionFactory.class);
     }
 
     @Override
-    public void create(DataSource database) {
-        open(database, "create-only").close();
+    public void validate() {
+        factory.getSchemaManager().validateMappedObjects();
     }
 
     @Override
-    public void validate(DataSource database) {
-        open(database, "validate").close();
+    public void close() {
+        factory.close();
     }
 
-    private EntityManagerFactory open(DataSource database, String action) {
+    private EntityManagerFactory open() {
         HibernatePersistenceProvider provider = new HibernatePersistenceProvider();
-        Map<String, Object> settings = settings(database, action);
+        Map<String, Object> settings = settings();
         if (!unit.persistenceXml()) {
             return provider.createContainerEntityManagerFactory(info(), settings);
         }
@@ -47,10 +50,10 @@ final class Hibernate implements Oracle {
         return provider.createEntityManagerFactory((String) null, settings);
     }
 
-    private Map<String, Object> settings(DataSource database, String action) {
+    private Map<String, Object> settings() {
         Map<String, Object> settings = new HashMap<>();
-        settings.put(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, database);
-        settings.put(SchemaToolingSettings.HBM2DDL_AUTO, action);
+        settings.put(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, unit.database());
+        settings.put(SchemaToolingSettings.HBM2DDL_AUTO, "create-only");
         settings.put(SchemaToolingSettings.HBM2DDL_HALT_ON_ERROR, true);
         settings.put(SchemaToolingSettings.JAKARTA_HBM2DDL_CREATE_SCHEMAS, true);
         settings.put(AvailableSettings.JAKARTA_VALIDATION_MODE, unit.validation() ? "auto" : "none");

@@ -1,5 +1,6 @@
 package dev.lockstep.processor.oracle;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +24,9 @@ import javax.tools.ToolProvider;
  * would, with the same path. What is peculiar to a model stands in {@code model.properties}, whose keys are
  *
  * <ul>
- *   <li>{@code hibernate=7}: the model is for that major version alone, because another lacks what it uses;
+ *   <li>{@code hibernate=7}: the model is for that version of Hibernate alone, because the other lacks what it uses;
+ *   <li>{@code differs-in-6.6=what and why}: the schema that Hibernate 6.6 makes is another one; Lockstep's is that of 7;
+ *   <li>{@code differs-in-6.6.where=regex}: goes with it; every line of the catalogs that differs contains a match;
  *   <li>{@code validation=true}: Bean Validation shapes both schemas, else neither;
  *   <li>{@code naming=SPRING}: the model is for that constant of {@code dev.lockstep.Naming} alone, else for {@code JPA}
  *       and {@code SPRING};
@@ -55,13 +58,22 @@ record Model(String name, Path folder, ModelOptions options) {
         return new Model(folder.getFileName().toString(), folder, ModelOptions.read(folder.resolve(OPTIONS)));
     }
 
+    /** The versions of Hibernate that the model is for, the newest first. */
+    List<HibernateVersion> versions() {
+        return HibernateVersion.ALL.stream()
+                .filter(version -> version.toString().startsWith(options.hibernate()))
+                .toList();
+    }
+
     /**
      * Compiles the model with a history root of its own.
      *
      * @param project an empty folder, as a project's
      * @param naming the name of a constant of {@code dev.lockstep.Naming}
+     * @param hibernate what javac finds on its class path
      */
-    CompiledModel compile(Path project, String naming, Processor processor) throws IOException {
+    CompiledModel compile(Path project, String naming, HibernateVersion hibernate, Processor processor)
+            throws IOException {
         Path root = Files.writeString(project.resolve("ModelSchema.java"), historyRoot(naming));
         Path classes = Files.createDirectories(project.resolve("target/classes"));
         List<Path> sources = new ArrayList<>(List.of(root));
@@ -77,13 +89,18 @@ record Model(String name, Path folder, ModelOptions options) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = javac.getStandardFileManager(diagnostics, null, null)) {
-            List<String> options =
-                    List.of("-d", classes.toString(), "-Alockstep.projectDir=" + project, "-Alockstep.frozen=false");
+            List<String> arguments = List.of(
+                    "-classpath",
+                    classes + File.pathSeparator + hibernate.classPath(),
+                    "-d",
+                    classes.toString(),
+                    "-Alockstep.projectDir=" + project,
+                    "-Alockstep.frozen=false");
             JavaCompiler.CompilationTask task = javac.getTask(
-                    null, manager, diagnostics, options, null, manager.getJavaFileObjectsFromPaths(sources));
+                    null, manager, diagnostics, arguments, null, manager.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(List.of(processor));
             boolean done = task.call();
-            return new CompiledModel(done, classes, diagnostics.getDiagnostics());
+            return new CompiledModel(done, project, classes, diagnostics.getDiagnostics());
         }
     }
 

@@ -3,17 +3,21 @@ package dev.lockstep.processor.oracle;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** What a version of Hibernate makes of a model; of types of the JDK alone, so that any version can stand behind it. */
-interface Oracle {
-    /** Creates Hibernate's own schema; any statement that fails is an error. */
-    void create(DataSource database);
+/**
+ * What a version of Hibernate makes of a model; of types of the JDK alone, so that any version can stand behind it, and
+ * public, because that stands in a class loader of its own.
+ */
+public interface Oracle extends AutoCloseable {
+    /** Lets Hibernate validate the schema that its database now has; throws what it finds. */
+    void validate();
 
-    /** Lets Hibernate validate a schema; throws what it finds. */
-    void validate(DataSource database);
+    @Override
+    void close();
 
     /**
      * What the oracle is asked about.
      *
+     * @param database an empty one, in which Hibernate creates its own schema first
      * @param loader loads the model
      * @param managed the names of managed classes, of converters and of packages that carry annotations
      * @param mappingFiles resources
@@ -22,6 +26,7 @@ interface Oracle {
      * @param validation whether Bean Validation shapes the schema
      */
     record Unit(
+            DataSource database,
             ClassLoader loader,
             List<String> managed,
             List<String> mappingFiles,

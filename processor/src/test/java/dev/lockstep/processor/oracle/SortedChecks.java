@@ -18,8 +18,9 @@ final class SortedChecks {
 
     private SortedChecks() {}
 
-    static String of(Catalog catalog) {
-        return catalog.lines().stream().map(SortedChecks::sorted).collect(Collectors.joining("\n"));
+    static Catalog of(Catalog catalog) {
+        return new Catalog(
+                catalog.lines().stream().map(SortedChecks::sorted).sorted().toList());
     }
 
     private static String sorted(String line) {

@@ -1,0 +1,83 @@
+package dev.lockstep.processor.oracle;
+
+import dev.lockstep.testing.Catalog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/** One model, one naming, one version of Hibernate: its schema and ours, one after the other in one database. */
+final class Trial {
+    private static final Pattern FOREIGN_KEY = Pattern.compile("constraint (\\S+) FOREIGN KEY \\(([^)]*)\\).*");
+
+    private Trial() {}
+
+    /**
+     * Holds a trial.
+     *
+     * @param classes the model as it was compiled with that version
+     * @param ours the migrator, as it was compiled with any version
+     */
+    static Verdict of(Model model, String naming, HibernateVersion version, CompiledModel classes, CompiledModel ours) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        ClassLoader loader = classes.load(version.loader());
+        thread.setContextClassLoader(loader);
+        try (OracleDatabase database = OracleDatabase.lend()) {
+            Oracle.Unit unit = classes.unit(
+                    database.dataSource(),
+                    loader,
+                    naming.equals("SPRING"),
+                    model.options().validation());
+            try (Oracle oracle = version.oracle(unit)) {
+                Catalog expected = SortedChecks.of(Catalog.of(database.dataSource(), Catalog.Names.HIDDEN));
+                database.clear();
+                ours.migrate(database.dataSource());
+                return new Verdict(version, difference(expected, database.dataSource()), complaint(oracle::validate));
+            }
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static List<String> difference(Catalog expected, DataSource database) {
+        Catalog actual = SortedChecks.of(Catalog.of(database, Catalog.Names.HIDDEN))
+                .without(indexOfForeignKeyUnlessIn(expected));
+        List<String> difference = new ArrayList<>();
+        less(expected, actual).forEach(line -> difference.add("Hibernate: " + line));
+        less(actual, expected).forEach(line -> difference.add("Lockstep:  " + line));
+        return difference;
+    }
+
+    /** The lines of one, each once for every time that the other lacks it. */
+    private static List<String> less(Catalog one, Catalog other) {
+        List<String> rest = new ArrayList<>(one.lines());
+        other.lines().forEach(rest::remove);
+        return rest;
+    }
+
+    private static String complaint(Runnable question) {
+        try {
+            question.run();
+            return "";
+        } catch (RuntimeException e) {
+            return e.toString();
+        }
+    }
+
+    /** The one deliberate difference: Lockstep indexes foreign keys (docs/decisions). */
+    private static Predicate<String> indexOfForeignKeyUnlessIn(Catalog expected) {
+        Set<String> indexes = expected.lines().stream()
+                .map(FOREIGN_KEY::matcher)
+                .filter(Matcher::matches)
+                .map(key -> String.format(
+                        Locale.ROOT, "index %s CREATE INDEX USING btree (%s)", key.group(1), key.group(2)))
+                .collect(Collectors.toSet());
+        return line -> indexes.contains(line) && !expected.lines().contains(line);
+    }
+}

@@ -3,6 +3,7 @@ package dev.lockstep.processor.oracle;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -90,9 +91,16 @@ final class HibernateVersion {
             return (Oracle) loader.loadClass(Hibernate.class.getName())
                     .getDeclaredConstructor(Oracle.Unit.class)
                     .newInstance(unit);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(
+                    String.format(Locale.ROOT, "Hibernate %s refuses the model: %s", name, rootCause(e)), e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(String.format(Locale.ROOT, "Hibernate %s does not start", name), e);
         }
+    }
+
+    private static Throwable rootCause(Throwable thrown) {
+        return thrown.getCause() == null ? thrown : rootCause(thrown.getCause());
     }
 
     @Override

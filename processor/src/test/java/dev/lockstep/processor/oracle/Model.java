@@ -25,8 +25,8 @@ import javax.tools.ToolProvider;
  *
  * <ul>
  *   <li>{@code hibernate=7}: the model is for that version of Hibernate alone, because the other lacks what it uses;
- *   <li>{@code differs-in-6.6=what and why}: the schema that Hibernate 6.6 makes is another one; Lockstep's is that of 7;
- *   <li>{@code differs-in-6.6.where=regex}: goes with it; every line of the catalogs that differs contains a match;
+ *   <li>{@code differs-in-6.6=SET_UNIQUE, LIST_INDEX_CHECK}: the schema that Hibernate 6.6 makes is another one, for the
+ *       reasons of which {@link KnownDifference} is the list; Lockstep's is that of 7;
  *   <li>{@code validation=true}: Bean Validation shapes both schemas, else neither;
  *   <li>{@code naming=SPRING}: the model is for that constant of {@code dev.lockstep.Naming} alone, else for {@code JPA}
  *       and {@code SPRING};

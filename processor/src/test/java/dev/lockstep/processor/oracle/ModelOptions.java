@@ -14,21 +14,18 @@ import java.util.regex.Pattern;
  * What is peculiar to a model: {@link Model} says which keys its file may have.
  *
  * @param hibernate the major version that the model is for alone, or empty
- * @param differsIn66 what Hibernate 6.6 does otherwise, and why, or empty
- * @param differsWhere what every line of the catalog that differs matches then
+ * @param differsIn66 what Hibernate 6.6 does otherwise
  * @param validation whether Bean Validation shapes the schema
  * @param namings the names of the constants of {@code dev.lockstep.Naming} that the model is for
  * @param noRoundTrip why no entity is stored, or empty
  */
 record ModelOptions(
         String hibernate,
-        String differsIn66,
-        Pattern differsWhere,
+        List<KnownDifference> differsIn66,
         boolean validation,
         List<String> namings,
         String noRoundTrip) {
-    private static final Set<String> KEYS =
-            Set.of("hibernate", "differs-in-6.6", "differs-in-6.6.where", "validation", "naming", "roundtrip");
+    private static final Set<String> KEYS = Set.of("hibernate", "differs-in-6.6", "validation", "naming", "roundtrip");
     private static final String WITHOUT = "false:";
 
     /** Reads a file that need not exist; a key that is not known is an error. */
@@ -47,8 +44,11 @@ record ModelOptions(
         String naming = properties.getProperty("naming");
         return new ModelOptions(
                 properties.getProperty("hibernate", ""),
-                properties.getProperty("differs-in-6.6", ""),
-                Pattern.compile(properties.getProperty("differs-in-6.6.where", "")),
+                Pattern.compile("[, ]+")
+                        .splitAsStream(properties.getProperty("differs-in-6.6", ""))
+                        .filter(name -> !name.isEmpty())
+                        .map(KnownDifference::valueOf)
+                        .toList(),
                 Boolean.parseBoolean(properties.getProperty("validation")),
                 naming == null ? List.of("JPA", "SPRING") : List.of(naming),
                 excuse(file, properties.getProperty("roundtrip", "")));

@@ -13,6 +13,9 @@ import javax.sql.DataSource;
 
 /** One model, one naming, one version of Hibernate: its schema and ours, one after the other in one database. */
 final class Trial {
+    static final String THEIRS = "Hibernate: ";
+    static final String OURS = "Lockstep:  ";
+
     private static final Pattern FOREIGN_KEY = Pattern.compile("constraint (\\S+) FOREIGN KEY \\(([^)]*)\\).*");
 
     private Trial() {}
@@ -49,8 +52,8 @@ final class Trial {
         Catalog actual = SortedChecks.of(Catalog.of(database, Catalog.Names.HIDDEN))
                 .without(indexOfForeignKeyUnlessIn(expected));
         List<String> difference = new ArrayList<>();
-        less(expected, actual).forEach(line -> difference.add("Hibernate: " + line));
-        less(actual, expected).forEach(line -> difference.add("Lockstep:  " + line));
+        less(expected, actual).forEach(line -> difference.add(THEIRS + line));
+        less(actual, expected).forEach(line -> difference.add(OURS + line));
         return difference;
     }
 

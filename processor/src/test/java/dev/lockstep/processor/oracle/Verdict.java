@@ -1,7 +1,7 @@
 package dev.lockstep.processor.oracle;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What came out of a trial.
@@ -11,23 +11,27 @@ import java.util.List;
  * @param complaint what Hibernate says when it validates our schema, or nothing
  */
 record Verdict(HibernateVersion version, List<String> difference, String complaint) {
-    /** Whether the model says that this version's schema is another one. */
-    boolean isListed(Model model) {
-        return !version.isNewest() && !model.options().differsIn66().isEmpty();
-    }
-
     /** What is not as it should be: everything but a listed difference. */
     List<String> faults(Model model) {
-        boolean listed = isListed(model);
-        List<String> faults = new ArrayList<>();
-        for (String line : difference) {
-            if (!listed || !model.options().differsWhere().matcher(line).find()) {
-                faults.add(line);
-            }
+        List<String> faults = difference;
+        for (KnownDifference known : listed(model)) {
+            faults = known.unexplained(faults);
         }
-        if (!complaint.isEmpty() && !listed) {
-            faults.add("validation: " + complaint);
+        if (complaint.isEmpty() || !listed(model).isEmpty()) {
+            return faults;
         }
-        return faults;
+        return Stream.concat(faults.stream(), Stream.of("validation: " + complaint))
+                .toList();
+    }
+
+    /** The listed differences of this version that show here. */
+    List<KnownDifference> shown(Model model) {
+        return listed(model).stream()
+                .filter(known -> known.unexplained(difference).size() < difference.size())
+                .toList();
+    }
+
+    private List<KnownDifference> listed(Model model) {
+        return version.isNewest() ? List.of() : model.options().differsIn66();
     }
 }

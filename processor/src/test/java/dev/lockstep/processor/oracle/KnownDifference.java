@@ -1,0 +1,89 @@
+package dev.lockstep.processor.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What Hibernate 6.6 does otherwise than 7, which Lockstep follows. A model names those that show in it. */
+enum KnownDifference {
+    DISCRIMINATOR_CHECK(
+            "6.6 has no check of the discriminator's values, nor of what a subclass in a single table requires",
+            "Lockstep:  constraint \\S+ CHECK .*(= ANY|= '|<> ).*"),
+    SINGLE_TABLE_NOT_NULL(
+            "6.6 makes a subclass's required association not null in a single table, though other classes have none",
+            ".* column vehicle\\.garage_id bigint( not null)?"),
+    LIST_INDEX_CHECK(
+            "6.6 has no check that a list's index is not below its base",
+            "Lockstep:  constraint \\S+ CHECK \\(\\(\\S+ >= 0\\)\\)"),
+    SET_UNIQUE(
+            "6.6 has no unique constraint on a set of elements that may be null",
+            "Lockstep:  constraint \\S+ UNIQUE \\(.*\\)"),
+    JOIN_TABLE_KEY(
+            "6.6 gives a set's join table both columns as its key, also when one is unique alone, or both are named unique",
+            ".* constraint \\S+ (PRIMARY KEY|UNIQUE) \\(.*\\)"),
+    GENERATED_NOT_NULL(
+            "6.6 leaves versions and generated time stamps nullable unless they are primitive",
+            "Hibernate: column \\S+ (integer|timestamp.* time zone)"
+                    + "|Lockstep:  column \\S+ (integer|timestamp.* time zone) not null"),
+    TIME_PRECISION(
+            "6.6 gives java.sql.Time a precision of 6, which 7 gave up for that of the type, 0",
+            ".* column \\S+ time\\([06]\\) without time zone"),
+    DOUBLE_DIGITS(
+            "6.6 gives a double as NUMERIC its 53 bits as digits; 7 counts decimal digits, 17",
+            ".* column \\S+ numeric\\((17|53),2\\)"),
+    JOIN_COLUMN_DEFAULT(
+            "6.6 ignores the default in the definition of a join column",
+            ".* column \\S+ bigint not null( default 3)?"),
+    ALTERNATIVE_NOT_NULL(
+            "6.6 makes a column not null for one constraint of several alternatives; 7 minds the composition",
+            ".* column article\\.either character varying\\(7\\)( not null)?"),
+    SNAKE_CASE(
+            "Spring Boot 3 names by CamelCaseToUnderscoresNamingStrategy: no underscore beside a digit, quoted names in"
+                    + " lower case; Spring Boot 4 by PhysicalNamingStrategySnakeCaseImpl",
+            "") {
+        @Override
+        List<String> unexplained(List<String> difference) {
+            List<String> rest = new ArrayList<>(difference);
+            for (String line : difference) {
+                if (line.startsWith(Trial.THEIRS)) {
+                    difference.stream()
+                            .filter(other -> other.startsWith(Trial.OURS))
+                            .filter(other ->
+                                    rest.contains(other) && spelling(other).equals(spelling(line)))
+                            .findFirst()
+                            .ifPresent(other -> rest.removeAll(List.of(line, other)));
+                }
+            }
+            // Lockstep's index on a foreign key is known by the name that the key has in Hibernate's schema.
+            rest.removeIf(line -> line.matches(Trial.OURS + "index \\S+ CREATE INDEX USING btree \\(\\w+\\)"));
+            return rest;
+        }
+
+        private String spelling(String line) {
+            return line.substring(Trial.OURS.length())
+                    .replaceAll("[_.\"]|::\\w+", "")
+                    .toLowerCase(Locale.ROOT);
+        }
+    };
+
+    private final String reason;
+    private final Pattern lines;
+
+    KnownDifference(String reason, String lines) {
+        this.reason = reason;
+        this.lines = Pattern.compile(lines);
+    }
+
+    /** What 6.6 does, and what 7. */
+    String reason() {
+        return reason;
+    }
+
+    /** The lines of a difference for which this is not the reason. */
+    List<String> unexplained(List<String> difference) {
+        return difference.stream()
+                .filter(line -> !lines.matcher(line).matches())
+                .toList();
+    }
+}

@@ -66,7 +66,13 @@ final class CollectionIndexes {
         Column column = Column.of(physical.stored(), type, nullable);
         site.table()
                 .add(new TableDraft.Entry(column, physical, site, leaf.path() + " (order)", attribute.ref(), false));
-        site.table().check("", SqlNames.inExpression(physical.stored()) + ">=0", physical.stored(), attribute.ref());
+        int base = attribute
+                .annotations()
+                .find(Jpa.HIBERNATE + "ListIndexBase")
+                .map(a -> a.integer("value"))
+                .orElse(0);
+        String check = SqlNames.inExpression(physical.stored()) + ">=" + base;
+        site.table().check("", check, physical.stored(), attribute.ref());
         return physical.stored();
     }
 

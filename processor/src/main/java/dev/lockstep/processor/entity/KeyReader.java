@@ -98,12 +98,19 @@ final class KeyReader {
             return;
         }
         Optional<MappedEntity> target = target(association);
-        if (target.isPresent()) {
+        // Several attributes that are the identifier together keep their columns beside those of the association.
+        if (target.isPresent() && part.isEmpty() && isComposite(stands)) {
+            toOnes.read(entity, association, target.get());
+        } else if (target.isPresent()) {
             replaced.addAll(stands);
             for (TableDraft table : entity.tables()) {
                 toOnes.read(ColumnSite.key(entity, table), association, target.get());
             }
         }
+    }
+
+    private static boolean isComposite(List<Leaf> identifier) {
+        return identifier.stream().filter(l -> !l.embedded()).count() > 1;
     }
 
     /** Whether a path below the embedded identifier is the part, or lies in it. */

@@ -8,14 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -27,17 +24,19 @@ final class ClassReader {
     private final Elements elements;
     private final Types types;
     private final Metadata metadata;
+    private final AccessRules access;
 
     ClassReader(Elements elements, Types types, Metadata metadata) {
         this.elements = elements;
         this.types = types;
         this.metadata = metadata;
+        this.access = new AccessRules(elements, metadata);
     }
 
-    /** An entity; its access is what {@code @Access} says, else where {@code @Id} stands in its hierarchy. */
+    /** An entity; its access is what {@code @Access} says, else what is usual in its hierarchy. */
     EntityClass entity(TypeElement element) {
         List<TypeElement> superclasses = mappedSuperclasses(element);
-        return read(element, declared(element), superclasses, entityAccess(element));
+        return read(element, declared(element), superclasses, access.ofHierarchy(element));
     }
 
     boolean isEntity(TypeElement element) {
@@ -63,13 +62,13 @@ final class ClassReader {
         return read(element, type, mappedSuperclasses(element), embedding);
     }
 
-    private EntityClass read(TypeElement element, DeclaredType type, List<TypeElement> superclasses, Access access) {
+    private EntityClass read(TypeElement element, DeclaredType type, List<TypeElement> superclasses, Access usual) {
         Map<String, Attribute> attributes = new TreeMap<>();
         Accessors accessors = new Accessors(elements, types, type);
         List<TypeElement> nearestFirst = new ArrayList<>(List.of(element));
         nearestFirst.addAll(superclasses);
         for (TypeElement owner : nearestFirst) {
-            for (Attribute attribute : attributes(owner, type, explicitAccess(owner, access), accessors)) {
+            for (Attribute attribute : attributes(owner, type, access.explicit(owner, usual), accessors)) {
                 attributes.putIfAbsent(attribute.name(), attribute);
             }
         }
@@ -80,7 +79,7 @@ final class ClassReader {
                 metadata.of(element, ref),
                 ref,
                 superclasses,
-                explicitAccess(element, access),
+                access.explicit(element, usual),
                 List.copyOf(attributes.values()));
     }
 
@@ -101,77 +100,15 @@ final class ClassReader {
         return found;
     }
 
-    /** The identifier stands in the entity or above it, in a mapped superclass or the root of its hierarchy. */
-    private Access entityAccess(TypeElement element) {
-        for (TypeElement owner : withSuperclasses(element)) {
-            for (Element member : owner.getEnclosedElements()) {
-                boolean identifies = has(member, Jpa.ID) || has(member, Jpa.EMBEDDED_ID);
-                if (identifies && !has(member, Jpa.ACCESS)) {
-                    return member.getKind() == ElementKind.METHOD ? Access.PROPERTY : Access.FIELD;
-                }
-            }
-        }
-        return Access.FIELD;
-    }
-
-    private static List<TypeElement> withSuperclasses(TypeElement element) {
-        List<TypeElement> all = new ArrayList<>(List.of(element));
-        TypeMirror next = element.getSuperclass();
-        while (next.getKind() == TypeKind.DECLARED) {
-            TypeElement superclass = (TypeElement) ((DeclaredType) next).asElement();
-            all.add(superclass);
-            next = superclass.getSuperclass();
-        }
-        return all;
-    }
-
-    private Access explicitAccess(Element element, Access otherwise) {
-        ElementRef nowhere = ElementRef.type(element.getSimpleName().toString());
-        return metadata.of(element, nowhere)
-                .find(Jpa.ACCESS)
-                .map(a -> a.constant("value").equals("PROPERTY") ? Access.PROPERTY : Access.FIELD)
-                .orElse(otherwise);
-    }
-
-    private List<Attribute> attributes(TypeElement owner, DeclaredType site, Access access, Accessors accessors) {
+    private List<Attribute> attributes(TypeElement owner, DeclaredType site, Access usual, Accessors accessors) {
         // A record is read through its fields, which carry its components' annotations whatever the access is.
-        Access usual = owner.getKind() == ElementKind.RECORD ? Access.FIELD : access;
-        List<Attribute> found = new ArrayList<>();
-        for (Element member : owner.getEnclosedElements()) {
-            boolean field = member.getKind() == ElementKind.FIELD;
-            boolean getter = member.getKind() == ElementKind.METHOD && Accessors.isGetter((ExecutableElement) member);
-            if ((field || getter) && isPersistent(member, usual, field ? Access.FIELD : Access.PROPERTY)) {
-                found.add(attribute(owner, member, site, accessors));
-            }
-        }
-        return found;
-    }
-
-    private boolean isPersistent(Element member, Access usual, Access kind) {
-        boolean excluded = member.getModifiers().contains(Modifier.STATIC)
-                || member.getModifiers().contains(Modifier.TRANSIENT)
-                || has(member, Jpa.TRANSIENT)
-                || elements.getOrigin(member) == Elements.Origin.SYNTHETIC;
-        // An attribute says by @Access alone that it departs from its class (section 2.3.2).
-        Access own = has(member, Jpa.ACCESS) ? explicitAccess(member, usual) : usual;
-        return !excluded && own == kind && !shadowedByProperty(member, usual, kind);
-    }
-
-    /** Under field access, a field whose getter says {@code @Access(PROPERTY)} leaves the attribute to the getter. */
-    private boolean shadowedByProperty(Element member, Access usual, Access kind) {
-        if (kind != Access.FIELD || usual != Access.FIELD || member.getEnclosingElement() == null) {
-            return false;
-        }
-        String name = member.getSimpleName().toString();
-        return ElementFilter.methodsIn(member.getEnclosingElement().getEnclosedElements()).stream()
-                .filter(Accessors::isGetter)
-                .filter(m -> Accessors.propertyName(m).equals(name))
-                .anyMatch(m -> has(m, Jpa.ACCESS) && explicitAccess(m, usual) == Access.PROPERTY);
+        return access.attributes(owner, owner.getKind() == ElementKind.RECORD ? Access.FIELD : usual).stream()
+                .map(member -> attribute(owner, member, site, accessors))
+                .toList();
     }
 
     private Attribute attribute(TypeElement owner, Element member, DeclaredType site, Accessors accessors) {
-        boolean field = member.getKind() == ElementKind.FIELD;
-        String name = field ? member.getSimpleName().toString() : Accessors.propertyName((ExecutableElement) member);
+        String name = AccessRules.name(member);
         ElementRef ref = ElementRef.member(
                 owner.getQualifiedName().toString(), member.getSimpleName().toString());
         TypeMirror type = types.asMemberOf(site, member);

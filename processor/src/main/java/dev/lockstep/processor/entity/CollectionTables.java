@@ -154,12 +154,13 @@ final class CollectionTables {
         if (kind == CollectionKind.LIST || kind == CollectionKind.MAP) {
             table.addToKey(rows.key());
             table.addToKey(index.isEmpty() ? rows.element() : index);
+            table.preferKey();
         } else if (set) {
             set(rows, attribute);
+            table.preferUnique();
         } else if (kind == CollectionKind.ID_BAG) {
             collectionIds.read(owner, leaf, table);
         }
-        table.preferUnique();
     }
 
     private void set(Rows rows, Attribute attribute) {

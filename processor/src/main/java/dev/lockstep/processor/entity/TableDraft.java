@@ -52,6 +52,7 @@ final class TableDraft {
     private final Map<String, Entry> columns = new LinkedHashMap<>();
     private final List<TableMember> members = new ArrayList<>();
     private final Set<String> keyColumns = new LinkedHashSet<>();
+    private List<String> keyOrder = List.of();
     private final Map<SchemaPath, ElementRef> places = new HashMap<>();
     private final Set<SchemaPath> generated = new HashSet<>();
     private final Map<String, List<String>> columnChecks = new HashMap<>();
@@ -134,8 +135,22 @@ final class TableDraft {
         }
     }
 
+    /** Takes a unique constraint of the key's columns away, as Hibernate does of a list's or a map's; it orders the key. */
+    void preferKey() {
+        for (TableMember member : List.copyOf(members)) {
+            if (member instanceof UniqueConstraint unique
+                    && Set.copyOf(unique.columns()).equals(keyColumns)) {
+                remove(unique);
+                keyOrder = unique.columns();
+            }
+        }
+    }
+
     /** The columns of the key in the order that it has in the database. */
     List<String> orderedKey() {
+        if (!keyOrder.isEmpty()) {
+            return keyOrder;
+        }
         return keyColumns().stream()
                 .sorted(new KeyOrder(c -> nameOf(c.name()).text()))
                 .map(Column::name)

@@ -41,13 +41,21 @@ final class CollectionTables {
     TableDraft elementTable(MappedEntity owner, Leaf leaf, Optional<Annotation> annotation) {
         String implied = owner.type().entityName() + "_" + leaf.attribute().name();
         boolean quoted = owner.table().physical().quoted();
-        return table(owner, leaf, annotation, quoted ? new Identifier(implied, true) : Identifier.parse(implied));
+        TableDraft table = table(leaf, annotation, quoted ? new Identifier(implied, true) : Identifier.parse(implied));
+        if (!isNamed(annotation)) {
+            HintDraft.formerName(leaf.attribute().annotations())
+                    .ifPresent(former -> context.hints()
+                            .rename(
+                                    SchemaPath.table(table.name()),
+                                    former,
+                                    List.of(owner.type().entityName() + "_" + former)));
+        }
+        return table;
     }
 
     /** The join table of {@code @ManyToAny}, without columns yet. */
     TableDraft anyTable(MappedEntity owner, Leaf leaf, Optional<Annotation> annotation) {
         return table(
-                owner,
                 leaf,
                 annotation,
                 Identifier.parse(
@@ -60,22 +68,24 @@ final class CollectionTables {
                 owner.table().physical().quoted() || target.table().physical().quoted();
         String attribute = leaf.attribute().name();
         String implied = implied(owner.table().physical().text(), target, attribute);
-        TableDraft table =
-                table(owner, leaf, annotation, quoted ? new Identifier(implied, true) : Identifier.parse(implied));
-        if (annotation.map(a -> a.string("name")).orElse("").isEmpty()) {
+        TableDraft table = table(leaf, annotation, quoted ? new Identifier(implied, true) : Identifier.parse(implied));
+        if (!isNamed(annotation)) {
             formerNames(owner, target, leaf.attribute(), table.name());
         }
         return table;
     }
 
-    private TableDraft table(MappedEntity owner, Leaf leaf, Optional<Annotation> annotation, Identifier implied) {
+    private TableDraft table(Leaf leaf, Optional<Annotation> annotation, Identifier implied) {
         String written = annotation.map(a -> a.string("name")).orElse("");
         Identifier physical = context.naming().physical(written.isEmpty() ? implied : Identifier.parse(written));
         ObjectName name =
                 context.objectName(annotation.map(a -> a.string("schema")).orElse(""), physical);
         context.reserved(physical, SchemaPath.table(name), leaf.attribute().ref());
-        TableDraft draft = context.table(name, physical, leaf.attribute().ref());
-        return owner.hasTable() || annotation.isPresent() || !owner.isRepeated() ? tables.share(draft) : draft;
+        return tables.share(context.table(name, physical, leaf.attribute().ref()));
+    }
+
+    private static boolean isNamed(Optional<Annotation> annotation) {
+        return annotation.map(a -> !a.string("name").isEmpty()).orElse(false);
     }
 
     private String implied(String ownerTable, MappedEntity target, String attribute) {

@@ -38,12 +38,18 @@ public record TaskDto(Long id, Set<Long> blockerIds, boolean done, String[] labe
                 entity.getId(),
                 blockers == null
                         ? Set.of()
-                        : Collections.unmodifiableSet(new LinkedHashSet<>(blockers.stream().map(Task::getId).toList())),
+                        : Collections.unmodifiableSet(new LinkedHashSet<>(blockers.stream()
+                                .map(each -> each == null ? null : each.getId())
+                                .toList())),
                 entity.isDone(),
                 labels == null ? null : labels.clone(),
                 parent == null ? null : parent.getId(),
                 entity.priority,
                 settings == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(settings)),
-                subtasks == null ? List.of() : subtasks.stream().map(Task::getId).toList());
+                subtasks == null
+                        ? List.of()
+                        : subtasks.stream()
+                                .map(each -> each == null ? null : each.getId())
+                                .toList());
     }
 }

@@ -10,10 +10,10 @@ import java.lang.annotation.Target;
 /**
  * Shapes a DTO record that is generated beside the entity.
  *
- * <p>Components have the names of the attributes, and a static {@code from(entity)} fills the record. Associations come
- * as the identifiers they refer to: {@code workspace} as {@code workspaceId}, a collection {@code tags} as {@code
- * tagIds}. An inverse side ({@code mappedBy}) comes in only when {@link #include()} names it, since to read it is to load
- * it. Collections and arrays are copied; embeddables come as they are. An attribute that code of the entity's package
+ * <p>Components have the names of the attributes, inherited ones among them, and a static {@code from(entity)} fills the
+ * record. Associations come as the identifiers they refer to: {@code workspace} as {@code workspaceId}, a collection
+ * {@code tags} as {@code tagIds}. An inverse side ({@code mappedBy}) comes in only when {@link #include()} names it, since
+ * to read it is to load it; so does an association with {@code @MapsId}, since the identifier says the same. Collections and arrays are copied; embeddables come as they are. An attribute that code of the entity's package
  * cannot read, for want of a getter or a visible field, is left out, and the build notes it. Repeated, the annotation
  * gives several records, whose names must differ.
  *

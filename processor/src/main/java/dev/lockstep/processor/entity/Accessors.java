@@ -25,6 +25,7 @@ final class Accessors {
     private final DeclaredType site;
     private final TypeElement owner;
     private final PackageElement home;
+    private @Nullable List<ExecutableElement> methods;
 
     Accessors(Elements elements, Types types, DeclaredType site) {
         this(elements, types, site, elements.getPackageOf(site.asElement()));
@@ -61,17 +62,24 @@ final class Accessors {
     /** The expression that reads an attribute, without the object before it, or null. */
     @Nullable
     String find(String attribute, Element member, TypeMirror type) {
-        if (member.getKind() == ElementKind.METHOD && isVisible(member)) {
-            return member.getSimpleName() + "()";
+        if (member instanceof ExecutableElement getter && isCallable(getter)) {
+            return getter.getSimpleName() + "()";
         }
         for (String candidate : candidates(attribute)) {
-            for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(owner))) {
+            for (ExecutableElement method : methods()) {
                 if (method.getSimpleName().contentEquals(candidate) && reads(method, type)) {
                     return candidate + "()";
                 }
             }
         }
-        return member.getKind() == ElementKind.FIELD && isVisible(member) ? attribute : null;
+        return member.getKind() == ElementKind.FIELD && isVisible(member) && isMember(member) ? attribute : null;
+    }
+
+    private List<ExecutableElement> methods() {
+        if (methods == null) {
+            methods = ElementFilter.methodsIn(elements.getAllMembers(owner));
+        }
+        return methods;
     }
 
     private static List<String> candidates(String attribute) {
@@ -81,11 +89,29 @@ final class Accessors {
     }
 
     private boolean reads(ExecutableElement method, TypeMirror type) {
-        return method.getParameters().isEmpty()
-                && method.getThrownTypes().isEmpty()
-                && isVisible(method)
+        return isCallable(method)
                 && types.asMemberOf(site, method) instanceof ExecutableType resolved
                 && types.isSameType(resolved.getReturnType(), type);
+    }
+
+    private boolean isCallable(ExecutableElement method) {
+        return method.getParameters().isEmpty() && method.getThrownTypes().isEmpty() && isVisible(method);
+    }
+
+    /** Whether the class has a field itself or inherits it, and no other of that name before it. */
+    private boolean isMember(Element field) {
+        for (TypeElement type = owner; type != null; type = superclass(type)) {
+            for (Element own : type.getEnclosedElements()) {
+                if (own.getKind() == ElementKind.FIELD && own.getSimpleName().equals(field.getSimpleName())) {
+                    return own.equals(field) && elements.getAllMembers(owner).contains(field);
+                }
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable TypeElement superclass(TypeElement type) {
+        return type.getSuperclass() instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
     }
 
     /** Protected and package-private members are visible within the package they are declared in. */

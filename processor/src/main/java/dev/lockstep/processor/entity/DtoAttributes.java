@@ -2,7 +2,7 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.DtoModel.Field;
 import dev.lockstep.processor.entity.DtoModel.Value;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +24,10 @@ final class DtoAttributes {
     private final EntityClass entity;
     private final PackageElement home;
     private final TypeRefs refs;
-    private final Map<String, List<Field>> fields = new TreeMap<>();
+    private final Map<String, Components> components = new TreeMap<>();
     private final Map<String, Attribute> attributes = new TreeMap<>();
     private final Set<String> unreadable = new TreeSet<>();
+    private final Set<String> unidentified = new TreeSet<>();
 
     /** @param known entities that are read already */
     DtoAttributes(ReaderContext context, Map<TypeElement, EntityClass> known, EntityClass entity) {
@@ -34,15 +35,31 @@ final class DtoAttributes {
         this.entity = entity;
         this.home = context.elements().getPackageOf(entity.element());
         this.refs = new TypeRefs(context.elements(), context.types(), home);
-        DtoAssociations associations = new DtoAssociations(context, known, refs, home);
-        for (Attribute attribute : entity.attributes()) {
+        DtoMembers members = new DtoMembers(context, known, home);
+        DtoAssociations associations = new DtoAssociations(context, new DtoIdentifiers(context, members, refs), refs);
+        for (Attribute attribute : members.attributes(entity, entity.type())) {
             attributes.put(attribute.name(), attribute);
-            List<Field> found = isIgnored(attribute) ? List.of() : fields(attribute, associations);
-            if (!found.isEmpty()) {
-                fields.put(attribute.name(), found);
-            } else if (!isIgnored(attribute)) {
-                unreadable.add(attribute.name());
+            if (!isIgnored(attribute)) {
+                read(attribute, associations);
             }
+        }
+    }
+
+    private void read(Attribute attribute, DtoAssociations associations) {
+        DtoLint lint = new DtoLint(context.elements(), context.metadata());
+        String accessor = attribute.accessor();
+        if (accessor == null) {
+            unreadable.add(attribute.name());
+            return;
+        }
+        lint.read(entity.element(), accessor);
+        boolean entities = associations.holdsEntities(attribute, lint);
+        List<Field> found =
+                entities ? associations.fields(attribute, accessor, lint) : value(attribute, accessor, lint);
+        if (!found.isEmpty()) {
+            components.put(attribute.name(), new Components(found, lint));
+        } else {
+            (entities || isAny(attribute) ? unidentified : unreadable).add(attribute.name());
         }
     }
 
@@ -51,9 +68,14 @@ final class DtoAttributes {
         return refs.isVisible(entity.element());
     }
 
+    /** The attributes of the entity and of those it extends. */
+    Set<String> all() {
+        return attributes.keySet();
+    }
+
     /** The attributes that a record can take. */
     Set<String> names() {
-        return fields.keySet();
+        return components.keySet();
     }
 
     /** The attributes that a record could take if code beside the entity saw them. */
@@ -61,30 +83,44 @@ final class DtoAttributes {
         return unreadable;
     }
 
+    /** The attributes that refer to entities of which code beside this one cannot read one identifying value. */
+    Set<String> unidentified() {
+        return unidentified;
+    }
+
     /** Whether an attribute is the inverse side of an association. */
     boolean isInverse(String name) {
+        return association(name).filter(a -> !a.string("mappedBy").isEmpty()).isPresent();
+    }
+
+    /** Whether an association is the identifier or a part of it, which a record has already. */
+    boolean repeatsIdentifier(String name, Predicate<String> taken) {
         Attribute attribute = attributes.get(name);
         return attribute != null
-                && DtoAssociations.annotation(attribute)
-                        .filter(a -> !a.string("mappedBy").isEmpty())
-                        .isPresent();
+                && attribute.has(Jpa.MAPS_ID)
+                && attributes.values().stream()
+                        .filter(DtoAttributes::isIdentifier)
+                        .allMatch(a -> components.containsKey(a.name()) && taken.test(a.name()));
     }
 
     /** The record of that name with the attributes taken. */
     DtoModel model(String name, Predicate<String> taken) {
         // A column mapped twice, as workspaceId and as workspace, comes once: the attribute of that name wins.
-        Map<String, Field> components = new LinkedHashMap<>();
+        Map<String, Field> identifier = new TreeMap<>();
+        Map<String, Field> others = new TreeMap<>();
         DtoLint lint = new DtoLint(context.elements(), context.metadata());
         lint.use(entity.element());
-        takenInOrder(taken).forEach(attribute -> {
-            for (Field field : fields.getOrDefault(attribute.name(), List.of())) {
-                components.putIfAbsent(field.name(), field);
+        takenInOrder(taken).forEach((attribute, found) -> {
+            for (Field field : found.fields()) {
+                if (!identifier.containsKey(field.name()) && !others.containsKey(field.name())) {
+                    (isIdentifier(attribute) ? identifier : others).put(field.name(), field);
+                }
             }
-            lint.read(entity, attribute);
+            lint.addAll(found.lint());
         });
-        Comparator<Field> identifierFirst = Comparator.comparing(field -> !isIdentifier(field.name()));
-        List<Field> ordered = components.values().stream()
-                .sorted(identifierFirst.thenComparing(Field::name))
+        List<Field> ordered = Stream.of(identifier, others)
+                .map(Map::values)
+                .flatMap(Collection::stream)
                 .toList();
         boolean isPublic = Stream.<Element>iterate(
                         entity.element(), e -> e instanceof TypeElement, Element::getEnclosingElement)
@@ -92,38 +128,63 @@ final class DtoAttributes {
         return new DtoModel(
                 home.getQualifiedName().toString(),
                 name,
-                TypeRef.of(context.elements().getBinaryName(entity.element()).toString()),
+                refs.anyOf(entity.element()),
                 isPublic,
                 ordered,
-                lint.categories());
+                lint.categories(),
+                hidden(ordered));
     }
 
-    private Stream<Attribute> takenInOrder(Predicate<String> taken) {
-        Comparator<Attribute> associationsLast =
-                Comparator.comparing(a -> DtoAssociations.annotation(a).isPresent());
-        return attributes.values().stream()
-                .filter(a -> fields.containsKey(a.name()) && taken.test(a.name()))
-                .sorted(associationsLast.thenComparing(Attribute::name));
+    private Map<Attribute, Components> takenInOrder(Predicate<String> taken) {
+        Map<Attribute, Components> values = new LinkedHashMap<>();
+        Map<Attribute, Components> associations = new LinkedHashMap<>();
+        components.forEach((name, found) -> {
+            Attribute attribute = attributes.get(name);
+            if (attribute != null && taken.test(name)) {
+                (Associations.annotation(attribute).isPresent() ? associations : values).put(attribute, found);
+            }
+        });
+        values.putAll(associations);
+        return values;
     }
 
-    private boolean isIdentifier(String component) {
-        return entity.identifiers().stream().anyMatch(a -> a.name().equals(component));
+    private Optional<Annotation> association(String name) {
+        return Optional.ofNullable(attributes.get(name)).flatMap(Associations::annotation);
     }
 
-    private List<Field> fields(Attribute attribute, DtoAssociations associations) {
-        String accessor = attribute.accessor();
-        if (accessor == null) {
-            return List.of();
-        }
-        Optional<Annotation> association = DtoAssociations.annotation(attribute);
-        if (association.isPresent()) {
-            return associations.fields(attribute, association.get(), accessor);
-        }
-        return refs
-                .of(attribute.type())
-                .map(type -> new Field(DtoNames.component(attribute.name()), type, new Value.Path(List.of(accessor))))
-                .stream()
+    private static boolean isIdentifier(Attribute attribute) {
+        return attribute.has(Jpa.ID) || attribute.has(Jpa.EMBEDDED_ID);
+    }
+
+    private List<Field> value(Attribute attribute, String accessor, DtoLint lint) {
+        lint.name(attribute.type());
+        return refs.of(attribute.type()).filter(type -> !isAny(attribute)).stream()
+                .map(type -> new Field(
+                        DtoNames.component(attribute.name()),
+                        type,
+                        new Value.Path(List.of(accessor), Optional.empty())))
                 .toList();
+    }
+
+    /** Whether it may refer to one of several entities, whose identifiers have nothing in common. */
+    private static boolean isAny(Attribute attribute) {
+        return attribute.has(Jpa.HIBERNATE + "Any") || attribute.has(Jpa.HIBERNATE + "ManyToAny");
+    }
+
+    /** The names in {@code java.lang} among the components' types that mean other classes in the entity's package. */
+    private List<String> hidden(List<Field> fields) {
+        Set<String> names = new TreeSet<>();
+        fields.forEach(field -> hidden(field.type(), names));
+        return List.copyOf(names);
+    }
+
+    private void hidden(TypeRef type, Set<String> names) {
+        String simple = type.name().substring(type.name().lastIndexOf('.') + 1);
+        String beside = home.isUnnamed() ? simple : home.getQualifiedName() + "." + simple;
+        if (type.name().equals("java.lang." + simple) && context.elements().getTypeElement(beside) != null) {
+            names.add(simple);
+        }
+        type.arguments().forEach(argument -> hidden(argument, names));
     }
 
     /** {@code @DtoIgnore} counts on the field and on the getter, whichever of them carries the mapping. */
@@ -140,4 +201,12 @@ final class DtoAttributes {
                         && Accessors.isGetter(method)
                         && Accessors.propertyName(method).equals(attribute.name()));
     }
+
+    /**
+     * What an attribute is in a record.
+     *
+     * @param fields its components
+     * @param lint what javac would say of code that reads it
+     */
+    private record Components(List<Field> fields, DtoLint lint) {}
 }

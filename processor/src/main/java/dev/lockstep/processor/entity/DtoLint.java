@@ -26,6 +26,11 @@ final class DtoLint {
         return List.copyOf(categories);
     }
 
+    /** The code does what other code does, too. */
+    void addAll(DtoLint other) {
+        categories.addAll(other.categories);
+    }
+
     /** The code names an element. */
     void use(Element element) {
         if (elements.isDeprecated(element)) {
@@ -37,28 +42,31 @@ final class DtoLint {
         }
     }
 
-    /** The code reads an attribute. */
-    void read(EntityClass entity, Attribute attribute) {
-        String accessor =
-                attribute.accessor() == null ? "" : attribute.accessor().replace("()", "");
-        for (Element member : elements.getAllMembers(entity.element())) {
-            if (member.getSimpleName().contentEquals(accessor)) {
+    /** The code reads an attribute by its accessor. */
+    void read(TypeElement entity, String accessor) {
+        String simpleName = accessor.replace("()", "");
+        for (Element member : elements.getAllMembers(entity)) {
+            if (member.getSimpleName().contentEquals(simpleName)) {
                 use(member);
             }
         }
-        name(attribute.type());
-        if (TypeRefs.isRaw(attribute.type())) {
+    }
+
+    /** The code names a type. */
+    void name(TypeMirror type) {
+        mention(type);
+        if (TypeRefs.isRaw(type)) {
             categories.add("rawtypes");
             categories.add("unchecked");
         }
     }
 
-    private void name(TypeMirror type) {
+    private void mention(TypeMirror type) {
         if (type instanceof ArrayType array) {
-            name(array.getComponentType());
+            mention(array.getComponentType());
         } else if (type instanceof DeclaredType declared) {
             use((TypeElement) declared.asElement());
-            declared.getTypeArguments().forEach(this::name);
+            declared.getTypeArguments().forEach(this::mention);
         }
     }
 }

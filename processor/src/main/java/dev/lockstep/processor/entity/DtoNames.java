@@ -2,6 +2,7 @@ package dev.lockstep.processor.entity;
 
 import java.util.Locale;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /** What components are called. */
 final class DtoNames {
@@ -13,7 +14,8 @@ final class DtoNames {
 
     /** The attribute's own name, unless no component can have it: {@code wait_}. */
     static String component(String attribute) {
-        return FORBIDDEN.contains(attribute) ? attribute + "_" : attribute;
+        boolean keyword = SourceVersion.isKeyword(attribute, SourceVersion.RELEASE_17);
+        return keyword || FORBIDDEN.contains(attribute) ? attribute + "_" : attribute;
     }
 
     /**

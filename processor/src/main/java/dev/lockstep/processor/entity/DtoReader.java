@@ -17,8 +17,10 @@ import javax.lang.model.element.TypeElement;
 /**
  * Reads which DTO records the entities ask for.
  *
- * <p>An entity gets one of every attribute, {@code @Dto} shapes it or asks for more, {@code @DtoIgnore} asks for none. An
- * inverse side ({@code mappedBy}) comes in only when {@code include} names it: to read it is to load it.
+ * <p>An entity, an abstract one too, gets one of every attribute that it has or inherits, {@code @Dto} shapes it or asks
+ * for more, {@code @DtoIgnore} asks for none. Two kinds of associations come in only when {@code include} names them: an
+ * inverse side ({@code mappedBy}), since to read it is to load it, and one that {@code @MapsId} makes the identifier,
+ * since that is there.
  */
 final class DtoReader {
     /** Identifiers that name no type (Java Language Specification, 3.9). */
@@ -70,9 +72,11 @@ final class DtoReader {
             return Optional.empty();
         }
         unknown(entity, attributes, request);
-        Predicate<String> taken =
-                name -> request.takes(name) && (request.include().contains(name) || !attributes.isInverse(name));
-        leftOut(entity, attributes, request);
+        Predicate<String> taken = name -> request.takes(name)
+                && (request.include().contains(name)
+                        || !(attributes.isInverse(name) || attributes.repeatsIdentifier(name, request::takes)));
+        leftOut(Message.DTO_LEFT_OUT, attributes.unreadable(), entity, request);
+        leftOut(Message.DTO_UNIDENTIFIED, attributes.unidentified(), entity, request);
         return Optional.of(attributes.model(request.name(), taken));
     }
 
@@ -80,7 +84,7 @@ final class DtoReader {
         Set<String> included = new TreeSet<>(request.include());
         included.removeAll(attributes.names());
         Set<String> unknown = new TreeSet<>(request.exclude());
-        entity.attributes().forEach(attribute -> unknown.remove(attribute.name()));
+        unknown.removeAll(attributes.all());
         unknown.addAll(included);
         if (!unknown.isEmpty()) {
             context.findings()
@@ -93,10 +97,10 @@ final class DtoReader {
         }
     }
 
-    private void leftOut(EntityClass entity, DtoAttributes attributes, Request request) {
-        String names = attributes.unreadable().stream().filter(request::takes).collect(Collectors.joining(", "));
+    private void leftOut(Message message, Set<String> attributes, EntityClass entity, Request request) {
+        String names = attributes.stream().filter(request::takes).collect(Collectors.joining(", "));
         if (!names.isEmpty()) {
-            context.findings().report(Message.DTO_LEFT_OUT, entity.ref(), request.name(), names);
+            context.findings().report(message, entity.ref(), request.name(), names);
         }
     }
 

@@ -468,6 +468,11 @@ public enum Message {
             Severity.NOTE,
             "%s leaves out %s: no visible getter or field gives it to code of the same package. Add a getter, or say that it"
                     + " is meant: @DtoIgnore"),
+    DTO_UNIDENTIFIED(
+            Code.RECORDED,
+            Severity.NOTE,
+            "%s leaves out %s: no getter gives code of the same package one value that identifies what it refers to. Add"
+                    + " a getter of the identifier to it, or say that it is meant: @DtoIgnore"),
 
     INTERNAL_ERROR(
             Code.INTERNAL,

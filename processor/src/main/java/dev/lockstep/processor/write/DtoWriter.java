@@ -25,6 +25,9 @@ public final class DtoWriter {
         if (model.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
+        if (!model.qualified().isEmpty()) {
+            type.alwaysQualify(model.qualified().toArray(String[]::new));
+        }
         if (!model.suppressed().isEmpty()) {
             type.addAnnotation(suppressWarnings(model.suppressed()));
         }
@@ -52,6 +55,12 @@ public final class DtoWriter {
         if (value instanceof DtoModel.Value.Ids ids) {
             return CodeBlock.of(
                     "the identifiers of {@link $T#$L}", entity, ids.path().get(0));
+        }
+        if (value instanceof DtoModel.Value.Entries entries) {
+            return CodeBlock.of(
+                    "{@link $T#$L} with identifiers instead of entities",
+                    entity,
+                    entries.path().get(0));
         }
         List<String> path = ((DtoModel.Value.Path) value).path();
         return CodeBlock.of(

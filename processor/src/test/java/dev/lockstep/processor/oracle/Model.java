@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -71,8 +72,10 @@ record Model(String name, Path folder, ModelOptions options) {
      * @param project an empty folder, as a project's
      * @param naming the name of a constant of {@code dev.lockstep.Naming}
      * @param hibernate what javac finds on its class path
+     * @param options more of javac's
      */
-    CompiledModel compile(Path project, String naming, HibernateVersion hibernate, Processor processor)
+    CompiledModel compile(
+            Path project, String naming, HibernateVersion hibernate, Processor processor, String... options)
             throws IOException {
         Path root = Files.writeString(project.resolve("ModelSchema.java"), historyRoot(naming));
         Path classes = Files.createDirectories(project.resolve("target/classes"));
@@ -89,7 +92,9 @@ record Model(String name, Path folder, ModelOptions options) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = javac.getStandardFileManager(diagnostics, null, null)) {
-            List<String> arguments = List.of(
+            List<String> arguments = new ArrayList<>(List.of(options));
+            Collections.addAll(
+                    arguments,
                     "-classpath",
                     classes + File.pathSeparator + hibernate.classPath(),
                     "-d",

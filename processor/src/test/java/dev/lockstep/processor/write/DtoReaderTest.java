@@ -85,11 +85,17 @@ class DtoReaderTest {
         assertThat(compilation.components("demo.AccountDto")).containsExactly("long id");
         // The manager may be a proxy, whose field is empty: the identifier of an association needs a getter.
         assertThat(compilation.findings())
-                .containsExactly(Finding.of(
-                        Message.DTO_LEFT_OUT,
-                        new Place.On(ElementRef.type("demo.Account")),
-                        "AccountDto",
-                        "kind, manager, secret"));
+                .containsExactly(
+                        Finding.of(
+                                Message.DTO_LEFT_OUT,
+                                new Place.On(ElementRef.type("demo.Account")),
+                                "AccountDto",
+                                "kind, secret"),
+                        Finding.of(
+                                Message.DTO_UNIDENTIFIED,
+                                new Place.On(ElementRef.type("demo.Account")),
+                                "AccountDto",
+                                "manager"));
     }
 
     @Test
@@ -290,7 +296,7 @@ class DtoReaderTest {
                         "List<String> categoryIds",
                         "List<String> boxIds",
                         "List<String> addressIds",
-                        "List<String> byNameIds");
+                        "Map<String, String> byNameIds");
     }
 
     private static String error(String annotations, String attributes) {

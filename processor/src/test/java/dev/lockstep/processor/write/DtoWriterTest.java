@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lockstep.processor.entity.DtoModel;
 import dev.lockstep.processor.entity.DtoModel.Field;
+import dev.lockstep.processor.entity.DtoModel.Item;
 import dev.lockstep.processor.entity.DtoModel.Value;
 import dev.lockstep.processor.entity.TypeRef;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,7 @@ class DtoWriterTest {
                                     TypeRef.of(TypeRef.EXTENDS, TypeRef.of("java.lang.Number"))),
                             path("settings")),
                     new Field("subtaskIds", TypeRef.of("java.util.List", LONG), ids("subtasks", false))),
+            List.of(),
             List.of());
 
     @Test
@@ -125,6 +128,7 @@ class DtoWriterTest {
                         new Field("parent", LONG, path("getParent()", "getId()")),
                         new Field("other", STRING, path("parent", "toString()")),
                         new Field("flags", new TypeRef("java.lang.String", List.of(), 1), path("parent", "labels"))),
+                List.of(),
                 List.of());
         Demo demo = new Demo(model);
         Object task = demo.task(1L);
@@ -139,7 +143,7 @@ class DtoWriterTest {
 
     @Test
     void aPackagePrivateEntityHasAPackagePrivateRecord() throws ReflectiveOperationException {
-        DtoModel model = new DtoModel("demo", "TaskDto", TASK_TYPE, false, MODEL.fields(), List.of());
+        DtoModel model = new DtoModel("demo", "TaskDto", TASK_TYPE, false, MODEL.fields(), List.of(), List.of());
         Class<?> dto = new Demo(model).dto;
         assertThat(Modifier.isPublic(dto.getModifiers())).isFalse();
         assertThat(Arrays.stream(dto.getDeclaredMethods())
@@ -150,16 +154,16 @@ class DtoWriterTest {
 
     @Test
     void aRecordWithoutComponents() throws ReflectiveOperationException {
-        Demo demo = new Demo(new DtoModel("demo", "Nothing", TASK_TYPE, true, List.of(), List.of()));
+        Demo demo = new Demo(new DtoModel("demo", "Nothing", TASK_TYPE, true, List.of(), List.of(), List.of()));
         assertThat(demo.from(demo.task(1L))).hasToString("Nothing[]");
     }
 
     private static Value path(String... path) {
-        return new Value.Path(List.of(path));
+        return new Value.Path(List.of(path), Optional.empty());
     }
 
     private static Value ids(String collection, boolean set) {
-        return new Value.Ids(List.of(collection), TASK_TYPE, List.of("getId()"), set);
+        return new Value.Ids(List.of(collection), new Item(Optional.empty(), List.of("getId()")), false, set);
     }
 
     /** The entity and its record, compiled. */

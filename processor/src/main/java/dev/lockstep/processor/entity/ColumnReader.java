@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the column of a basic attribute (Jakarta Persistence 3.2, section 11.1.9, as Hibernate applies it). */
 final class ColumnReader {
     /** Hibernate sets these in every insert, and makes their columns not null. */
-    private static final List<String> TIMESTAMPS = List.of(
-            Jpa.HIBERNATE + "CreationTimestamp", Jpa.HIBERNATE + "UpdateTimestamp", Jpa.HIBERNATE + "CurrentTimestamp");
+    private static final List<String> REQUIRED = List.of(
+            Jpa.HIBERNATE + "CreationTimestamp",
+            Jpa.HIBERNATE + "UpdateTimestamp",
+            Jpa.HIBERNATE + "CurrentTimestamp",
+            Jpa.HIBERNATE + "TenantId");
 
     private final ReaderContext context;
     private final KeyGenerators generators;
@@ -45,14 +48,19 @@ final class ColumnReader {
                 context.columnName(logical, site.table(), leaf.attribute().ref());
         boolean denied = leaf.column().map(c -> !c.flag("nullable")).orElse(false);
         boolean nullable = !denied && site.admitsNull(isNullable(leaf), leaf, name.stored());
+        if (Temporals.hasZoneColumn(leaf.value())) {
+            new ZonedColumns(context).read(site, leaf, name, nullable);
+            return Optional.of(name.stored());
+        }
         Place place = new Place(leaf.value(), site, leaf.path(), name, leaf.column(), nullable);
-        MappedEntity root = site.owner().root();
-        UnaryOperator<Column> last = site.key()
-                ? c -> generators.generate(root.type(), leaf, root.table(), c).withNullable(false)
-                : UnaryOperator.identity();
+        UnaryOperator<Column> last =
+                site.key() ? c -> generators.generate(site, leaf, c).withNullable(false) : UnaryOperator.identity();
         Optional<String> read = column(place, last);
         if (site.key()) {
             read.ifPresent(column -> site.table().addToKey(List.of(column)));
+        }
+        if (site.collection() == null && leaf.attribute().has(Jpa.HIBERNATE + "PartitionKey")) {
+            read.ifPresent(site.table()::partitionBy);
         }
         if (site.collection() == null) {
             read.ifPresent(column -> validated.basic(site, leaf, column));
@@ -167,7 +175,7 @@ final class ColumnReader {
                 .find(Jpa.BASIC)
                 .map(b -> b.flag("optional"))
                 .orElse(true);
-        boolean required = attribute.has(Jpa.VERSION) || TIMESTAMPS.stream().anyMatch(attribute::has) || !optional;
+        boolean required = attribute.has(Jpa.VERSION) || REQUIRED.stream().anyMatch(attribute::has) || !optional;
         boolean primitive = attribute.type().getKind().isPrimitive() && !leaf.embedded();
         return !required && leaf.column().map(c -> c.flag("nullable")).orElse(!primitive);
     }

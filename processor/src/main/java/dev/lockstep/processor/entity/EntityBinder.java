@@ -49,6 +49,7 @@ final class EntityBinder {
         Discriminators discriminators = new Discriminators(context);
         entities.all().stream().filter(e -> e.parent() == null).forEach(discriminators::read);
         entities.all().forEach(this::details);
+        context.objects().generatorTables().forEach(tables::share);
         return tables;
     }
 
@@ -112,6 +113,7 @@ final class EntityBinder {
             entity.table()
                     .check(context.storedOrEmpty(check.string("name")), check.string("constraints"), "", check.place());
         }
+        new NaturalIds(context).read(entity);
         new DatabaseIndexReader(context).read(type, entity.table());
         secondary(entity, details);
     }

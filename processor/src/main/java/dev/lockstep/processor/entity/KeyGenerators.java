@@ -6,18 +6,15 @@ import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.ObjectName;
 import dev.lockstep.processor.schema.SchemaPath;
 import dev.lockstep.processor.schema.Sequence;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.PackageElement;
 
 /** How identifiers are generated (Jakarta Persistence 3.2, sections 11.1.20 and 11.1.51, as Hibernate applies them). */
 final class KeyGenerators {
     private static final Set<String> SELF_GENERATED = Set.of("java.util.UUID", "java.lang.String");
     private static final String SUFFIX = "_SEQ";
+    private static final String INCREMENT = "increment";
 
     private final ReaderContext context;
 
@@ -25,90 +22,117 @@ final class KeyGenerators {
         this.context = context;
     }
 
-    /** The identifier's column as it is generated; a sequence it needs joins the schema. */
-    Column generate(EntityClass entity, Leaf leaf, TableDraft table, Column column) {
+    /** The identifier's column as it is generated; a sequence or table it needs joins the schema. */
+    Column generate(ColumnSite site, Leaf leaf, Column column) {
         Attribute attribute = leaf.attribute();
-        Optional<Annotation> value = attribute.annotations().find(Jpa.GENERATED_VALUE);
-        if (value.isEmpty()) {
+        Optional<Annotation> own = attribute.annotations().find(Jpa.HIBERNATE + "NativeGenerator");
+        if (own.isPresent()) {
+            Optional<Annotation> form = own.get().nested("sequenceForm");
+            SequenceNeed need = SequenceNeed.of(form, "");
+            // Hibernate cannot tell the annotation's default from nothing said, and then takes one value a call.
+            sequence(
+                    site,
+                    need.hasUsualIncrement() ? need.oneByOne() : need,
+                    attribute.at(Jpa.HIBERNATE + "NativeGenerator"));
             return column;
         }
-        Optional<Annotation> generator =
-                generator(entity, attribute, value.get().string("generator"));
-        return switch (value.get().constant("strategy")) {
-            case "IDENTITY" -> column.withDefault(null).withIdentity(Column.Identity.BY_DEFAULT);
-            case "SEQUENCE" -> {
-                sequence(entity, attribute, table, value.get(), generator);
-                yield column;
-            }
-            case "AUTO" -> {
-                boolean generatesItself = SELF_GENERATED.contains(TypeMapper.nameOf(attribute.type()))
-                        || attribute.has(Jpa.HIBERNATE + "UuidGenerator");
-                if (generator.isPresent() || !generatesItself) {
-                    sequence(entity, attribute, table, value.get(), generator);
-                }
-                yield column;
-            }
-            case "TABLE" -> {
-                context.findings()
-                        .report(
-                                Message.UNSUPPORTED_MAPPING,
-                                value.get().place(),
-                                "@GeneratedValue(strategy = TABLE)",
-                                attribute.name());
-                yield column;
-            }
-            default -> column;
-        };
+        Optional<Annotation> value = attribute.annotations().find(Jpa.GENERATED_VALUE);
+        if (value.isEmpty() || attribute.has(Jpa.HIBERNATE + "UuidGenerator")) {
+            return column;
+        }
+        return generate(site, leaf, column, value.get());
     }
 
-    private void sequence(
-            EntityClass entity,
-            Attribute attribute,
-            TableDraft table,
-            Annotation value,
-            Optional<Annotation> generator) {
-        String implied = generator.map(g -> g.string("name")).orElseGet(() -> value.string("generator"));
-        String explicit = generator.map(g -> g.string("sequenceName")).orElse("");
-        String base = table.physical().text() + SUFFIX;
-        String written = !explicit.isEmpty() ? explicit : !implied.isEmpty() ? implied : base;
-        Identifier physical = context.naming().physical(Identifier.parse(written));
-        ObjectName name =
-                context.objectName(generator.map(g -> g.string("schema")).orElse(""), physical);
-        long start = generator.map(g -> g.integer("initialValue")).orElse(1);
-        int increment = generator.map(g -> g.integer("allocationSize")).orElse(50);
-        if (increment == 0 || generator.map(g -> !g.string("options").isEmpty()).orElse(false)) {
-            ElementRef place = generator.map(Annotation::place).orElse(value.place());
+    private Column generate(ColumnSite site, Leaf leaf, Column column, Annotation value) {
+        Attribute attribute = leaf.attribute();
+        String name = value.string("generator");
+        NearbyGenerators near = new NearbyGenerators(
+                context.metadata(),
+                site.owner().root().type().annotations(),
+                attribute,
+                context.elements().getPackageOf(attribute.element()));
+        switch (value.constant("strategy")) {
+            case "IDENTITY" -> {
+                return identity(column);
+            }
+            case "SEQUENCE" -> sequence(site, SequenceNeed.of(near.sequence(name), name), value.place());
+            case "TABLE" ->
+                new GeneratorTables(context).add(GeneratorTables.Need.of(near.table(name), name), site, value.place());
+            case "AUTO" -> {
+                return auto(site, leaf, column, value, near);
+            }
+            default -> {
+                // What generates a UUID needs nothing of the database.
+            }
+        }
+        return column;
+    }
+
+    private Column auto(ColumnSite site, Leaf leaf, Column column, Annotation value, NearbyGenerators near) {
+        String name = value.string("generator");
+        if (name.equals(INCREMENT)) {
+            return column;
+        }
+        Optional<Annotation> sequence = near.sequence(name);
+        Optional<Annotation> generatorTable = near.table(name);
+        Optional<Annotation> generic = near.generic(name);
+        boolean generatesItself =
+                SELF_GENERATED.contains(TypeMapper.nameOf(leaf.attribute().type()));
+        if (sequence.isEmpty() && generatorTable.isPresent()) {
+            new GeneratorTables(context).add(GeneratorTables.Need.of(generatorTable, name), site, value.place());
+        } else if (sequence.isEmpty() && generic.isPresent()) {
+            return generic(site, leaf, column, generic.get());
+        } else if (sequence.isPresent() || !generatesItself) {
+            sequence(site, SequenceNeed.of(sequence, name), value.place());
+        }
+        return column;
+    }
+
+    private Column generic(ColumnSite site, Leaf leaf, Column column, Annotation generator) {
+        GeneratorParameters parameters = new GeneratorParameters(generator);
+        ElementRef place = leaf.attribute().ref();
+        switch (parameters.kind()) {
+            case SEQUENCE -> sequence(site, parameters.sequence(), place);
+            case TABLE -> new GeneratorTables(context).add(parameters.table(), site, place);
+            case IDENTITY -> {
+                return identity(column);
+            }
+            case UNKNOWN -> {
+                boolean defined = leaf.column()
+                        .map(c -> !c.string("columnDefinition").isEmpty())
+                        .orElse(false);
+                if (!defined) {
+                    context.findings().report(Message.UNKNOWN_GENERATOR, place, leaf.path(), parameters.strategy());
+                }
+            }
+            case NOTHING -> {
+                // It needs nothing of the database.
+            }
+        }
+        return column;
+    }
+
+    private static Column identity(Column column) {
+        return column.withDefault(null).withIdentity(Column.Identity.BY_DEFAULT);
+    }
+
+    private void sequence(ColumnSite site, SequenceNeed need, ElementRef place) {
+        MappedEntity entity = site.owner().root();
+        String base = entity.table().physical().text() + SUFFIX;
+        String written = need.written().orElse(base);
+        int dot = Identifier.parse(written).text().equals(written) ? written.lastIndexOf('.') : -1;
+        Identifier physical = context.naming().physical(Identifier.parse(written.substring(dot + 1)));
+        ObjectName name = context.objectName(dot < 0 ? need.schema() : written.substring(0, dot), physical);
+        if (need.increment() == 0 || !need.options().isEmpty()) {
             context.findings().report(Message.SEQUENCE_OPTIONS, place, name);
             return;
         }
-        context.objects().sequence(new Sequence(name, start, increment), attribute.ref());
+        context.objects().sequence(new Sequence(name, need.start(), need.increment()), place);
         if (written.equals(base)) {
             // The sequence follows its table when that is renamed: a new one would start over.
-            HintDraft.formerName(entity.annotations())
+            HintDraft.formerName(entity.type().annotations())
                     .ifPresent(former -> context.hints()
                             .rename(SchemaPath.sequence(name), former + SUFFIX, List.of(former + SUFFIX)));
         }
-    }
-
-    /** The generator that is meant: on the attribute, the entity, the declaring class or its package. */
-    private Optional<Annotation> generator(EntityClass entity, Attribute attribute, String name) {
-        List<Annotation> near = new ArrayList<>(generators(attribute.annotations()));
-        near.addAll(generators(entity.annotations()));
-        Element declaring = Objects.requireNonNull(attribute.element().getEnclosingElement());
-        near.addAll(generators(context.metadata().of(declaring, attribute.ref())));
-        PackageElement home = context.elements().getPackageOf(declaring);
-        near.addAll(generators(context.metadata().of(home, attribute.ref())));
-        near.addAll(generators(context.metadata().global(attribute.ref())));
-        if (name.isEmpty()) {
-            return near.stream().findFirst();
-        }
-        return near.stream()
-                .filter(g -> g.string("name").equals(name))
-                .findFirst()
-                .or(() -> near.stream().filter(g -> g.string("name").isEmpty()).findFirst());
-    }
-
-    private static List<Annotation> generators(Annotations annotations) {
-        return annotations.repeated(Jpa.SEQUENCE_GENERATOR, Jpa.PACKAGE + "SequenceGenerators");
     }
 }

@@ -20,6 +20,7 @@ final class SchemaObjects {
     private final Set<String> namespaces = new TreeSet<>();
     private final Map<ObjectName, Sequence> sequences = new TreeMap<>();
     private final Map<ObjectName, EnumType> enumTypes = new TreeMap<>();
+    private final Map<ObjectName, TableDraft> generatorTables = new TreeMap<>();
     private final Map<SchemaPath, ElementRef> places = new HashMap<>();
 
     SchemaObjects(Findings findings) {
@@ -50,6 +51,16 @@ final class SchemaObjects {
         for (String value : type.values()) {
             places.put(SchemaPath.enumValue(type.name(), value), EnumMapper.constant(enumClass, value));
         }
+    }
+
+    /** The table of that name, which generators share: the one that is there, or else this. */
+    TableDraft generatorTable(TableDraft table) {
+        TableDraft existing = generatorTables.putIfAbsent(table.name(), table);
+        return existing == null ? table : existing;
+    }
+
+    Collection<TableDraft> generatorTables() {
+        return generatorTables.values();
     }
 
     Set<String> namespaces() {

@@ -13,6 +13,7 @@ import dev.lockstep.processor.schema.Table;
 import dev.lockstep.processor.schema.TableMember;
 import dev.lockstep.processor.schema.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,7 @@ final class TableDraft {
     private final List<TableMember> members = new ArrayList<>();
     private final Set<String> keyColumns = new LinkedHashSet<>();
     private List<String> keyOrder = List.of();
+    private final Set<String> partitionColumns = new TreeSet<>();
     private final Map<SchemaPath, ElementRef> places = new HashMap<>();
     private final Set<SchemaPath> generated = new HashSet<>();
     private final Map<String, List<String>> columnChecks = new HashMap<>();
@@ -106,6 +109,19 @@ final class TableDraft {
         }
     }
 
+    /** Adds a column by which the rows are partitioned: it joins the primary key, and identifies nothing. */
+    void partitionBy(String column) {
+        partitionColumns.add(column);
+    }
+
+    /** The columns that an attribute is stored in. */
+    List<String> columnsOf(String attribute) {
+        return columns.entrySet().stream()
+                .filter(e -> e.getValue().attribute().equals(attribute))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     void addToKey(List<String> columnNames) {
         keyColumns.addAll(columnNames);
     }
@@ -148,10 +164,14 @@ final class TableDraft {
 
     /** The columns of the key in the order that it has in the database. */
     List<String> orderedKey() {
-        if (!keyOrder.isEmpty()) {
-            return keyOrder;
-        }
-        return keyColumns().stream()
+        return keyOrder.isEmpty() ? ordered(keyColumns) : keyOrder;
+    }
+
+    private List<String> ordered(Collection<String> columnNames) {
+        return columnNames.stream()
+                .map(columns::get)
+                .filter(Objects::nonNull)
+                .map(Entry::column)
                 .sorted(new KeyOrder(c -> nameOf(c.name()).text()))
                 .map(Column::name)
                 .toList();
@@ -302,14 +322,21 @@ final class TableDraft {
                 .map(c -> constrained
                         .getOrDefault(c.name(), UnaryOperator.identity())
                         .apply(c))
-                .map(c -> keyColumns.contains(c.name()) ? c.withNullable(false) : c)
+                .map(c -> isInKey(c.name()) ? c.withNullable(false) : c)
                 .toList();
         if (!keyColumns.isEmpty()) {
-            PrimaryKey key = new PrimaryKey(names.primaryKey(name), orderedKey());
+            Set<String> keyed = new LinkedHashSet<>(keyColumns);
+            keyed.addAll(partitionColumns);
+            List<String> order = partitionColumns.isEmpty() ? orderedKey() : ordered(keyed);
+            PrimaryKey key = new PrimaryKey(names.primaryKey(name), order);
             all.add(key);
             generated.add(key.path(name));
         }
         return Table.of(name, built, null).withMembers(all).withComment(comment);
+    }
+
+    private boolean isInKey(String column) {
+        return keyColumns.contains(column) || partitionColumns.contains(column);
     }
 
     /** The elements that the table's parts come from. */

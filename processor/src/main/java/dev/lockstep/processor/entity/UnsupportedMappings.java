@@ -25,7 +25,7 @@ final class UnsupportedMappings {
             Jpa.HIBERNATE,
             "BatchSize Cache Check Checks Comment ConcreteProxy DiscriminatorFormula DynamicInsert"
                     + " DynamicUpdate FetchProfile FetchProfileOverride FetchProfileOverrides FetchProfiles Filter"
-                    + " FilterDef FilterDefs Filters HQLSelect Immutable Imported NamedEntityGraph NamedNativeQueries"
+                    + " FilterDef FilterDefs Filters GenericGenerator GenericGenerators HQLSelect Immutable Imported NamedEntityGraph NamedNativeQueries"
                     + " NamedNativeQuery NamedQueries NamedQuery NaturalIdCache OnDelete OptimisticLocking ParamDef"
                     + " QueryCacheLayout SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts SQLRestriction"
                     + " SQLSelect SQLUpdate SQLUpdates SoftDelete SqlFragmentAlias Subselect Synchronize");
@@ -44,11 +44,12 @@ final class UnsupportedMappings {
                     + " Check Checks Collate CollectionId CollectionIdJavaClass CollectionIdJavaType ColumnDefault"
                     + " ColumnTransformer ColumnTransformers Comment CreationTimestamp CurrentTimestamp"
                     + " EmbeddedColumnNaming EmbeddedTable Fetch FetchProfileOverride FetchProfileOverrides Filter"
-                    + " FilterJoinTable FilterJoinTables Filters Formula FractionalSeconds Generated GeneratedColumn"
+                    + " FilterJoinTable FilterJoinTables Filters Formula FractionalSeconds GenericGenerator GenericGenerators Generated GeneratedColumn"
                     + " Immutable JavaType JdbcType JdbcTypeCode JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula"
-                    + " LazyGroup ListIndexBase ManyToAny MapKeyJdbcTypeCode Mutability Nationalized NotFound OnDelete"
+                    + " LazyGroup ListIndexBase ManyToAny MapKeyJdbcTypeCode Mutability NativeGenerator Nationalized NaturalId"
+                    + " NotFound OnDelete PartitionKey"
                     + " OptimisticLock SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts SQLJoinTableRestriction"
-                    + " SQLOrder SQLRestriction SQLUpdate SQLUpdates SoftDelete SortComparator SortNatural Source"
+                    + " SQLOrder SQLRestriction SQLUpdate SQLUpdates SoftDelete SortComparator SortNatural Source TenantId"
                     + " TimeZoneColumn TimeZoneStorage Type UpdateTimestamp UuidGenerator");
     // Annotations that carry one of these bind types, generators or attributes in a way only Hibernate knows.
     private static final Set<String> BINDERS =

@@ -116,6 +116,11 @@ public enum Message {
             Severity.ERROR,
             "foreignKeyDefinition \"%s\" is not understood. Only its ON DELETE is read; say the rest by @JoinColumn and"
                     + " @OnDelete(OnDelete.Action.CASCADE)"),
+    UNKNOWN_GENERATOR(
+            Code.UNMAPPABLE,
+            Severity.ERROR,
+            "identifier %s: what generator %s needs of the database only running it would tell. Say the column:"
+                    + " @Column(columnDefinition = \"bigint\"), and see to what else it needs"),
     SEQUENCE_OPTIONS(
             Code.UNMAPPABLE,
             Severity.ERROR,
@@ -228,6 +233,16 @@ public enum Message {
             Severity.ERROR,
             "sequence %s is generated twice with different starts or increments. Give one another name:"
                     + " @SequenceGenerator(sequenceName = \"...\")"),
+    GENERATOR_TABLE_CONFLICT(
+            Code.MAPPING,
+            Severity.ERROR,
+            "generator table %s is asked for twice, with different columns. Give one another name:"
+                    + " @TableGenerator(table = \"...\")"),
+    NATURAL_ID_BELOW(
+            Code.MAPPING,
+            Severity.ERROR,
+            "@NaturalId of attribute %s stands in a subclass of %s. Hibernate has it on the root entity alone: move it"
+                    + " there, or say @Column(unique = true)"),
     ENUM_TYPE_CONFLICT(
             Code.MAPPING,
             Severity.ERROR,

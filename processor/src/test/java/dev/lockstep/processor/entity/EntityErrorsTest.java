@@ -83,15 +83,22 @@ class EntityErrorsTest {
                         "x",
                         null),
                 error(
-                        "@Entity class A { @Id Long id; @org.hibernate.annotations.TenantId String x; }",
+                        "@Entity class A { @Id Long id; @org.hibernate.annotations.Struct(name = \"s\") String x; }",
                         Message.UNSUPPORTED_MAPPING,
                         "x",
-                        "org.hibernate.annotations.TenantId"),
+                        "org.hibernate.annotations.Struct"),
                 error(
-                        "@Entity class A { @Id @GeneratedValue(strategy = GenerationType.TABLE) Long x; }",
-                        Message.UNSUPPORTED_MAPPING,
+                        "@Entity class B { @Id Long id; } @Entity class A extends B {"
+                                + " @org.hibernate.annotations.NaturalId String x; }",
+                        Message.NATURAL_ID_BELOW,
                         "x",
-                        JPA + "GeneratedValue"),
+                        "org.hibernate.annotations.NaturalId"),
+                error(
+                        "@Entity class A { @Id @GeneratedValue(generator = \"g\") @org.hibernate.annotations.GenericGenerator("
+                                + "name = \"g\", strategy = \"com.acme.Own\") Long x; }",
+                        Message.UNKNOWN_GENERATOR,
+                        "x",
+                        null),
                 error(
                         "@Entity class A { @Id Long id; @Column(columnDefinition = \"text references b\") String x; }",
                         Message.COLUMN_DEFINITION,

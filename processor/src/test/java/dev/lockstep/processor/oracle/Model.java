@@ -26,6 +26,7 @@ import javax.tools.ToolProvider;
  *
  * <ul>
  *   <li>{@code hibernate=7}: the model is for that version of Hibernate alone, because the other lacks what it uses;
+ *   <li>{@code differs=CHECK_OF_CODE}: Lockstep's schema is, on purpose, another one than either makes;
  *   <li>{@code differs-in-6.6=SET_UNIQUE, LIST_INDEX_CHECK}: the schema that Hibernate 6.6 makes is another one, for the
  *       reasons of which {@link KnownDifference} is the list; Lockstep's is that of 7;
  *   <li>{@code validation=true}: Bean Validation shapes both schemas, else neither;

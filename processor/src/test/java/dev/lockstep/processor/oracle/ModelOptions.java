@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * What is peculiar to a model: {@link Model} says which keys its file may have.
  *
  * @param hibernate the major version that the model is for alone, or empty
+ * @param differs what Lockstep, on purpose, does otherwise
  * @param differsIn66 what Hibernate 6.6 does otherwise
  * @param validation whether Bean Validation shapes the schema
  * @param namings the names of the constants of {@code dev.lockstep.Naming} that the model is for
@@ -21,11 +22,13 @@ import java.util.regex.Pattern;
  */
 record ModelOptions(
         String hibernate,
+        List<KnownDifference> differs,
         List<KnownDifference> differsIn66,
         boolean validation,
         List<String> namings,
         String noRoundTrip) {
-    private static final Set<String> KEYS = Set.of("hibernate", "differs-in-6.6", "validation", "naming", "roundtrip");
+    private static final Set<String> KEYS =
+            Set.of("hibernate", "differs", "differs-in-6.6", "validation", "naming", "roundtrip");
     private static final String WITHOUT = "false:";
 
     /** Reads a file that need not exist; a key that is not known is an error. */
@@ -44,14 +47,19 @@ record ModelOptions(
         String naming = properties.getProperty("naming");
         return new ModelOptions(
                 properties.getProperty("hibernate", ""),
-                Pattern.compile("[, ]+")
-                        .splitAsStream(properties.getProperty("differs-in-6.6", ""))
-                        .filter(name -> !name.isEmpty())
-                        .map(KnownDifference::valueOf)
-                        .toList(),
+                differences(properties.getProperty("differs", "")),
+                differences(properties.getProperty("differs-in-6.6", "")),
                 Boolean.parseBoolean(properties.getProperty("validation")),
                 naming == null ? List.of("JPA", "SPRING") : List.of(naming),
                 excuse(file, properties.getProperty("roundtrip", "")));
+    }
+
+    private static List<KnownDifference> differences(String names) {
+        return Pattern.compile("[, ]+")
+                .splitAsStream(names)
+                .filter(name -> !name.isEmpty())
+                .map(KnownDifference::valueOf)
+                .toList();
     }
 
     private static String excuse(Path file, String roundTrip) {

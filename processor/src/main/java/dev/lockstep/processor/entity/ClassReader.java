@@ -2,10 +2,13 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.report.ElementRef;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -45,21 +48,13 @@ final class ClassReader {
 
     /** The entity that a class extends, if any: an inheritance that is mapped. */
     Optional<TypeElement> superEntity(TypeElement element) {
-        TypeMirror next = element.getSuperclass();
-        while (next.getKind() == TypeKind.DECLARED) {
-            TypeElement superclass = (TypeElement) ((DeclaredType) next).asElement();
-            if (isEntity(superclass)) {
-                return Optional.of(superclass);
-            }
-            next = superclass.getSuperclass();
-        }
-        return Optional.empty();
+        return superclasses(element).stream().filter(this::isEntity).findFirst();
     }
 
     /** An embeddable, as an attribute of this type sees it; its access follows the class that embeds it. */
     EntityClass embeddable(DeclaredType type, Access embedding) {
         TypeElement element = (TypeElement) type.asElement();
-        return read(element, type, mappedSuperclasses(element), embedding);
+        return read(element, type, embeddedSuperclasses(element), embedding);
     }
 
     private EntityClass read(TypeElement element, DeclaredType type, List<TypeElement> superclasses, Access usual) {
@@ -80,24 +75,59 @@ final class ClassReader {
                 ref,
                 superclasses,
                 access.explicit(element, usual),
-                List.copyOf(attributes.values()));
+                ordered(attributes.values(), nearestFirst));
+    }
+
+    /** Sorted by name, for the order of members has no meaning; that of a record's components has, and Hibernate keeps it. */
+    private List<Attribute> ordered(Collection<Attribute> sorted, List<TypeElement> classes) {
+        List<String> components = Stream.concat(
+                        Stream.of(classes.get(0)), classes.stream().flatMap(this::idClass))
+                .filter(c -> c.getKind() == ElementKind.RECORD)
+                .flatMap(c -> c.getRecordComponents().stream())
+                .map(c -> c.getSimpleName().toString())
+                .toList();
+        return sorted.stream()
+                .sorted(Comparator.comparingInt(
+                        a -> components.contains(a.name()) ? components.indexOf(a.name()) : components.size()))
+                .toList();
+    }
+
+    private Stream<TypeElement> idClass(TypeElement element) {
+        ElementRef ref = ElementRef.type(element.getQualifiedName().toString());
+        return metadata
+                .of(element, ref)
+                .find(Jpa.ID_CLASS)
+                .flatMap(a -> a.type("value"))
+                .filter(DeclaredType.class::isInstance)
+                .map(t -> (TypeElement) ((DeclaredType) t).asElement())
+                .stream();
     }
 
     /** The mapped superclasses up to the next entity, nearest first; other superclasses have no persistent state. */
     private List<TypeElement> mappedSuperclasses(TypeElement element) {
-        List<TypeElement> found = new ArrayList<>();
+        return superclasses(element).stream()
+                .takeWhile(c -> !isEntity(c))
+                .filter(c -> has(c, Jpa.MAPPED_SUPERCLASS))
+                .toList();
+    }
+
+    /** Of an embeddable Hibernate sees those alone that no other class comes before. */
+    private List<TypeElement> embeddedSuperclasses(TypeElement element) {
+        return superclasses(element).stream()
+                .takeWhile(c -> has(c, Jpa.MAPPED_SUPERCLASS))
+                .toList();
+    }
+
+    /** Every superclass, nearest first. */
+    private static List<TypeElement> superclasses(TypeElement element) {
+        List<TypeElement> all = new ArrayList<>();
         TypeMirror next = element.getSuperclass();
         while (next.getKind() == TypeKind.DECLARED) {
             TypeElement superclass = (TypeElement) ((DeclaredType) next).asElement();
-            if (has(superclass, Jpa.ENTITY)) {
-                break;
-            }
-            if (has(superclass, Jpa.MAPPED_SUPERCLASS) || has(superclass, Jpa.EMBEDDABLE)) {
-                found.add(superclass);
-            }
+            all.add(superclass);
             next = superclass.getSuperclass();
         }
-        return found;
+        return all;
     }
 
     private List<Attribute> attributes(TypeElement owner, DeclaredType site, Access usual, Accessors accessors) {

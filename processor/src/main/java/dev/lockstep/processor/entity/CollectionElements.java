@@ -48,10 +48,10 @@ final class CollectionElements {
             Optional<DeleteRule> rule = attribute.has(Jpa.LOCKSTEP + "OnDelete")
                     ? JoinColumns.onDelete(attribute.annotations())
                     : Optional.empty();
-            List<Annotation> spoken = Inverse.isBidirectional(owner, leaf, target)
+            List<Annotation> foreignKeys = Inverse.isBidirectional(owner, leaf, target)
                     ? List.of()
-                    : CollectionTables.spoken(annotation, "inverseForeignKey", joins);
-            joinColumns.foreignKey(table, joins, target, spoken, rule, attribute.ref());
+                    : ForeignKeys.ofTable(annotation, "inverseForeignKey", written);
+            joinColumns.foreignKey(table, joins, target, foreignKeys, rule, attribute.ref());
         }
         return JoinColumns.names(joins);
     }

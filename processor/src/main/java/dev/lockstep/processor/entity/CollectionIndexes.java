@@ -136,8 +136,8 @@ final class CollectionIndexes {
             return List.of();
         }
         joinColumns.columns(site, leaf, joins, true);
-        List<Annotation> foreignKeys = CollectionTables.spoken(
-                attribute.annotations().find(Jpa.PACKAGE + "MapKeyJoinColumns"), "foreignKey", joins);
+        List<Annotation> foreignKeys =
+                ForeignKeys.ofElement(attribute.annotations(), Jpa.PACKAGE + "MapKeyJoinColumn", annotations);
         joinColumns.foreignKey(site.table(), joins, target, foreignKeys, Optional.empty(), attribute.ref());
         return JoinColumns.names(joins);
     }

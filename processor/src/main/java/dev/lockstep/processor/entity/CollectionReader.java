@@ -102,7 +102,7 @@ final class CollectionReader {
                     table,
                     joins,
                     owner,
-                    ToOneReader.foreignKeys(leaf, annotations),
+                    ForeignKeys.ofAttribute(leaf, annotations),
                     JoinColumns.onDelete(attribute.annotations()),
                     attribute.ref());
             indexes.read(site, leaf, CollectionIndexes.Home.TARGET);

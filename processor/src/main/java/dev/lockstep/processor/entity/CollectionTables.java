@@ -114,14 +114,14 @@ final class CollectionTables {
     Optional<List<String>> key(
             MappedEntity owner, Leaf leaf, TableDraft table, Optional<Annotation> annotation, String prefix) {
         Attribute attribute = leaf.attribute();
-        Optional<List<JoinColumns.Join>> joins =
-                joinColumns.join(keyColumns(leaf, annotation), owner, prefix, attribute.ref());
+        List<Annotation> columns = keyColumns(leaf, annotation);
+        Optional<List<JoinColumns.Join>> joins = joinColumns.join(columns, owner, prefix, attribute.ref());
         return joins.filter(j -> !j.isEmpty()).map(j -> {
             joinColumns.requireUnique(j, attribute.ref());
             joinColumns.columns(ColumnSite.collection(owner, leaf, table), leaf, j, false);
             Optional<DeleteRule> rule = JoinColumns.onDelete(attribute.annotations());
-            List<Annotation> spoken = spoken(annotation, "foreignKey", j);
-            joinColumns.foreignKey(table, j, owner, spoken, rule, attribute.ref());
+            List<Annotation> foreignKeys = ForeignKeys.ofKey(annotation, columns);
+            joinColumns.foreignKey(table, j, owner, foreignKeys, rule, attribute.ref());
             return JoinColumns.names(j);
         });
     }
@@ -134,14 +134,6 @@ final class CollectionTables {
                 : own;
     }
 
-    /** The {@code @ForeignKey}s that may speak of a key, the first that does goes first. */
-    static List<Annotation> spoken(Optional<Annotation> table, String member, List<JoinColumns.Join> joins) {
-        List<Annotation> found = new ArrayList<>();
-        table.flatMap(a -> a.nested(member)).ifPresent(found::add);
-        joins.forEach(j -> j.annotation().flatMap(a -> a.nested("foreignKey")).ifPresent(found::add));
-        return found;
-    }
-
     /**
      * Gives the table its key, as Hibernate does: of a set the whole row, of a list or map the owner with the index, of a
      * bag none.
@@ -152,6 +144,7 @@ final class CollectionTables {
         TableDraft table = rows.table();
         Attribute attribute = leaf.attribute();
         annotation.ifPresent(a -> new TableDetails(context).read(a, table, attribute.ref()));
+        details(attribute, table);
         CollectionKind kind = CollectionKind.of(context, attribute);
         softDeletes.read(owner, leaf, table);
         boolean set = kind == CollectionKind.SET;
@@ -170,6 +163,14 @@ final class CollectionTables {
             table.preferUnique();
         } else if (kind == CollectionKind.ID_BAG) {
             collectionIds.read(owner, leaf, table);
+        }
+    }
+
+    /** What Hibernate's annotations on a collection say of its table. */
+    private void details(Attribute attribute, TableDraft table) {
+        Comments.on(attribute.annotations(), table.name().name(), true).ifPresent(table::comment);
+        for (Annotation check : attribute.annotations().repeated(Jpa.HIBERNATE + "Check", Jpa.HIBERNATE + "Checks")) {
+            table.check(context.storedOrEmpty(check.string("name")), check.string("constraints"), "", attribute.ref());
         }
     }
 

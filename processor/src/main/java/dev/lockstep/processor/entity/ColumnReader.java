@@ -149,7 +149,7 @@ final class ColumnReader {
                 .withDefault(defaultOf(annotations, definition))
                 .withGenerated(generated(annotations, definition))
                 .withIdentity(definition.map(ColumnReader::identity).orElse(Column.Identity.NONE))
-                .withComment(comment(place.annotation(), annotations));
+                .withComment(comment(place));
         return context.collated(
                 column,
                 place.annotation(),
@@ -208,11 +208,10 @@ final class ColumnReader {
                 .orElse(null);
     }
 
-    static @Nullable String comment(Optional<Annotation> column, Annotations annotations) {
-        return annotations
-                .find(Jpa.HIBERNATE + "Comment")
-                .map(a -> a.string("value"))
-                .or(() -> column.map(c -> c.string("comment")))
+    private static @Nullable String comment(Place place) {
+        boolean implied = place.value().part() == BasicValue.Part.WHOLE;
+        return Comments.on(place.value().annotations(), place.name(), implied)
+                .or(() -> place.annotation().map(c -> c.string("comment")))
                 .filter(c -> !c.isEmpty())
                 .orElse(null);
     }

@@ -3,7 +3,6 @@ package dev.lockstep.processor.entity;
 import dev.lockstep.processor.schema.ForeignKey.DeleteRule;
 import dev.lockstep.processor.schema.ObjectName;
 import dev.lockstep.processor.schema.SchemaPath;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,11 +26,7 @@ final class DependentTables {
         }
         Annotations annotations = entity.type().annotations();
         List<Annotation> joins = annotations.repeated(Jpa.PRIMARY_KEY_JOIN_COLUMN, Jpa.PRIMARY_KEY_JOIN_COLUMN + "s");
-        List<Annotation> foreignKeys = new ArrayList<>();
-        annotations
-                .find(Jpa.PRIMARY_KEY_JOIN_COLUMN + "s")
-                .flatMap(a -> a.nested("foreignKey"))
-                .ifPresent(foreignKeys::add);
+        List<Annotation> foreignKeys = ForeignKeys.ofElement(annotations, Jpa.PRIMARY_KEY_JOIN_COLUMN, joins);
         Optional<DeleteRule> onDelete = JoinColumns.onDelete(annotations);
         key(entity, entity.table(), parent, joins, foreignKeys, onDelete);
     }
@@ -44,9 +39,9 @@ final class DependentTables {
             ObjectName name = context.objectName(annotation.string("schema"), physical);
             context.reserved(physical, SchemaPath.table(name), annotation.place());
             TableDraft table = context.table(name, physical, annotation.place());
-            List<Annotation> foreignKeys = new ArrayList<>();
-            annotation.nested("foreignKey").ifPresent(foreignKeys::add);
-            key(entity, table, entity, annotation.all("pkJoinColumns"), foreignKeys, Optional.empty());
+            List<Annotation> columns = annotation.all("pkJoinColumns");
+            List<Annotation> foreignKeys = ForeignKeys.ofTable(Optional.of(annotation), "foreignKey", columns);
+            key(entity, table, entity, columns, foreignKeys, Optional.empty());
             entity.addSecondary(table);
         }
     }
@@ -64,7 +59,6 @@ final class DependentTables {
             return;
         }
         joinColumns.key(owner, table, joins);
-        annotations.forEach(a -> a.nested("foreignKey").ifPresent(foreignKeys::add));
         joinColumns.foreignKey(table, joins, referenced, foreignKeys, onDelete, table.ref());
     }
 }

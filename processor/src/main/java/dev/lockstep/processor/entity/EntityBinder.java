@@ -106,9 +106,7 @@ final class EntityBinder {
         if (!entity.sharesTable()) {
             type.annotations().find(Jpa.TABLE).ifPresent(a -> details.read(a, entity.table(), a.place()));
         }
-        type.annotations()
-                .find(Jpa.HIBERNATE + "Comment")
-                .ifPresent(a -> entity.table().comment(a.string("value")));
+        Comments.on(type.annotations(), entity.table().name().name(), true).ifPresent(entity.table()::comment);
         for (Annotation check : type.annotations().repeated(Jpa.HIBERNATE + "Check", Jpa.HIBERNATE + "Checks")) {
             entity.table()
                     .check(context.storedOrEmpty(check.string("name")), check.string("constraints"), "", check.place());
@@ -122,7 +120,10 @@ final class EntityBinder {
         List<Annotation> all = entity.type().annotations().repeated(Jpa.SECONDARY_TABLE, Jpa.SECONDARY_TABLE + "s");
         for (Annotation annotation : all) {
             String stored = context.naming().stored(annotation.string("name"));
-            entity.secondaryTable(stored).ifPresent(t -> details.read(annotation, t, annotation.place()));
+            entity.secondaryTable(stored).ifPresent(t -> {
+                details.read(annotation, t, annotation.place());
+                Comments.on(entity.type().annotations(), stored, false).ifPresent(t::comment);
+            });
         }
     }
 }

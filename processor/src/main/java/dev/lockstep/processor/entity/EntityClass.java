@@ -15,7 +15,7 @@ import javax.lang.model.type.DeclaredType;
  * @param ref where it is reported
  * @param superclasses its mapped superclasses, nearest first
  * @param access whether its attributes are fields or properties
- * @param attributes sorted by name: the order of members has no meaning
+ * @param attributes sorted by name, for the order of members has no meaning; those of a record in its order
  */
 record EntityClass(
         TypeElement element,

@@ -32,15 +32,19 @@ final class Flattener {
     }
 
     List<Leaf> leaves(EntityClass entity) {
-        Overrides overrides = Overrides.of(entity.annotations());
-        for (TypeElement superclass : entity.superclasses()) {
-            ElementRef ref = ElementRef.type(superclass.getQualifiedName().toString());
-            Annotations inherited = context.metadata().of(superclass, ref);
-            overrides = overrides.over(Overrides.of(inherited));
-        }
         List<Leaf> leaves = new ArrayList<>();
-        collect(entity, overrides, new Where("", false, Embedding.NONE, new HashSet<>()), leaves);
+        collect(entity, ofClass(entity), new Where("", false, Embedding.NONE, new HashSet<>()), leaves);
         return leaves;
+    }
+
+    /** The overrides that stand on a class and its mapped superclasses. */
+    private Overrides ofClass(EntityClass type) {
+        Overrides overrides = Overrides.of(type.annotations());
+        for (TypeElement superclass : type.superclasses()) {
+            ElementRef ref = ElementRef.type(superclass.getQualifiedName().toString());
+            overrides = overrides.over(Overrides.of(context.metadata().of(superclass, ref)));
+        }
+        return overrides;
     }
 
     /**
@@ -54,7 +58,7 @@ final class Flattener {
         EntityClass type = context.classes().embeddable(embeddable, access);
         if (unsupported.accepts(type)) {
             Where where = new Where(attribute.name() + ".", false, Embedding.NONE, new HashSet<>(Set.of(type.name())));
-            collect(type, overrides, where, leaves);
+            collect(type, overrides.over(ofClass(type)), where, leaves);
         }
         return leaves;
     }
@@ -146,7 +150,7 @@ final class Flattener {
             return;
         }
         if (unsupported.accepts(embeddable)) {
-            collect(embeddable, overrides, where.in(attribute), into);
+            collect(embeddable, overrides.over(ofClass(embeddable)), where.in(attribute), into);
         }
         where.within().remove(embeddable.name());
     }

@@ -20,9 +20,12 @@ import java.util.stream.Stream;
 /** The columns of a foreign key and what they refer to (Jakarta Persistence 3.2, section 11.1.25). */
 final class JoinColumns {
     // What a foreign key definition may say beyond what the mapping says already.
-    private static final Pattern DEFINITION =
-            Pattern.compile("(?i)\\s*foreign\\s+key\\s*\\([^)]*\\)\\s*references\\s+[^\\s(]+\\s*(?:\\([^)]*\\))?\\s*"
-                    + "(?:on\\s+delete\\s+(no\\s+action|restrict|cascade|set\\s+null|set\\s+default))?\\s*");
+    private static final String ON_DELETE =
+            "\\s*(?:on\\s+delete\\s+(no\\s+action|restrict|cascade|set\\s+null|set\\s+default))?\\s*";
+    private static final Pattern OPTIONS = Pattern.compile(ON_DELETE, Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEFINITION = Pattern.compile(
+            "\\s*foreign\\s+key\\s*\\([^)]*\\)\\s*references\\s+[^\\s(]+\\s*(?:\\([^)]*\\))?" + ON_DELETE,
+            Pattern.CASE_INSENSITIVE);
 
     private final ReaderContext context;
 
@@ -142,17 +145,21 @@ final class JoinColumns {
      */
     void columns(ColumnSite site, Leaf leaf, List<Join> joins, boolean nullable) {
         Attribute attribute = leaf.attribute();
+        String first = joins.get(0).name();
         for (Join join : joins) {
+            boolean implied = site.collection() == null && join.name().equals(first);
+            String comment =
+                    Comments.on(attribute.annotations(), join.name(), implied).orElse("");
             boolean said = join.annotation().map(a -> a.flag("nullable")).orElse(true);
             boolean admits = said && site.admitsNull(nullable, leaf, join.name());
-            column(site, leaf.path(), join, admits, attribute.annotations(), attribute.ref());
+            column(site, leaf.path(), join, admits, attribute.annotations(), comment, attribute.ref());
         }
     }
 
     /** Adds the columns of a key that is another table's to a table of the entity. */
     void key(MappedEntity owner, TableDraft table, List<Join> joins) {
         ColumnSite site = ColumnSite.key(owner, table);
-        joins.forEach(j -> column(site, j.name(), j, false, Annotations.NONE, table.ref()));
+        joins.forEach(j -> column(site, j.name(), j, false, Annotations.NONE, "", table.ref()));
     }
 
     /** The names of the columns, as stored. */
@@ -161,13 +168,22 @@ final class JoinColumns {
     }
 
     private void column(
-            ColumnSite site, String attribute, Join join, boolean nullable, Annotations annotations, ElementRef place) {
+            ColumnSite site,
+            String attribute,
+            Join join,
+            boolean nullable,
+            Annotations annotations,
+            String comment,
+            ElementRef place) {
         TableDraft table = site.table();
         boolean readOnly = join.annotation()
                 .map(a -> isDenied(a, "insertable") && isDenied(a, "updatable"))
                 .orElse(false);
         context.reserved(join.identifier(), SchemaPath.column(table.name(), join.name()), place);
+        String written = join.annotation().map(a -> a.string("comment")).orElse("");
         Column column = column(join, annotations, nullable, place);
+        String text = comment.isEmpty() ? written : comment;
+        column = text.isEmpty() ? column : column.withComment(text);
         table.add(new TableDraft.Entry(column, join.identifier(), site, attribute, place, !readOnly));
         join.annotation().filter(a -> a.flag("unique")).ifPresent(a -> table.unique("", List.of(join.name()), place));
         join.annotation().ifPresent(a -> context.checks(a, table, join.name(), place));
@@ -194,8 +210,7 @@ final class JoinColumns {
                                 type.map(MappedType::type)
                                         .orElse(join.referenced().type()),
                                 nullable && !notNull)
-                        .withDefault(ColumnReader.defaultOf(annotations, parsed))
-                        .withComment(ColumnReader.comment(join.annotation(), annotations)),
+                        .withDefault(ColumnReader.defaultOf(annotations, parsed)),
                 join.annotation(),
                 annotations,
                 parsed,
@@ -205,7 +220,7 @@ final class JoinColumns {
     /**
      * Adds the foreign key, unless the mapping asks for none.
      *
-     * @param foreignKeys the {@code @ForeignKey}s that may speak of it, the first that does goes first
+     * @param foreignKeys the {@code @ForeignKey}s that may speak of it, that which counts most first
      */
     void foreignKey(
             TableDraft table,
@@ -214,15 +229,9 @@ final class JoinColumns {
             List<Annotation> foreignKeys,
             Optional<DeleteRule> onDelete,
             ElementRef place) {
-        Optional<Annotation> said = foreignKeys.stream()
-                .filter(f -> !f.constant("value").equals("PROVIDER_DEFAULT")
-                        || !f.string("name").isEmpty()
-                        || !f.string("foreignKeyDefinition").isEmpty())
-                .findFirst();
-        boolean none =
-                said.map(f -> f.constant("value").equals("NO_CONSTRAINT")).orElse(false);
+        Optional<Annotation> said = ForeignKeys.speaking(foreignKeys);
         // Rows of a table that others repeat may be in any of them, and no constraint can say so.
-        if (none || target.isRepeated() || !target.hasTable()) {
+        if (ForeignKeys.forbid(foreignKeys) || target.isRepeated() || !target.hasTable()) {
             return;
         }
         List<Join> joins = inOrderOfKey(unordered);
@@ -260,13 +269,17 @@ final class JoinColumns {
     }
 
     private Optional<DeleteRule> defined(Annotation foreignKey, ElementRef place) {
-        String definition = foreignKey.string("foreignKeyDefinition");
-        if (definition.isEmpty()) {
+        Optional<DeleteRule> options = rule(foreignKey.string("options"), OPTIONS, place);
+        return options.or(() -> rule(foreignKey.string("foreignKeyDefinition"), DEFINITION, place));
+    }
+
+    private Optional<DeleteRule> rule(String text, Pattern understood, ElementRef place) {
+        if (text.isEmpty()) {
             return Optional.empty();
         }
-        Matcher matcher = DEFINITION.matcher(definition);
+        Matcher matcher = understood.matcher(text);
         if (!matcher.matches()) {
-            context.findings().report(Message.FOREIGN_KEY_DEFINITION, place, definition);
+            context.findings().report(Message.FOREIGN_KEY_DEFINITION, place, text);
             return Optional.empty();
         }
         return Optional.ofNullable(matcher.group(1))

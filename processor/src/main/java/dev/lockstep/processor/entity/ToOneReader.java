@@ -3,7 +3,6 @@ package dev.lockstep.processor.entity;
 import dev.lockstep.processor.report.Message;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.SchemaPath;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -67,7 +66,7 @@ final class ToOneReader {
                     table,
                     joins,
                     target,
-                    foreignKeys(leaf, annotations),
+                    ForeignKeys.ofAttribute(leaf, annotations),
                     JoinColumns.onDelete(attribute.annotations()),
                     attribute.ref());
         }
@@ -120,7 +119,7 @@ final class ToOneReader {
                 owner.table(),
                 joins,
                 target,
-                foreignKeys(leaf, List.of()),
+                ForeignKeys.ofAttribute(leaf, List.of()),
                 JoinColumns.onDelete(leaf.attribute().annotations()),
                 leaf.attribute().ref());
     }
@@ -148,19 +147,6 @@ final class ToOneReader {
     /** Hibernate leaves the constraint out where a missing row is no error to it. */
     private static boolean ignoresMissing(Attribute attribute) {
         return attribute.has(Jpa.HIBERNATE + "NotFound");
-    }
-
-    /** The {@code @ForeignKey}s that may speak of an association, the first that does goes first. */
-    static List<Annotation> foreignKeys(Leaf leaf, List<Annotation> joinColumns) {
-        List<Annotation> found = new ArrayList<>();
-        leaf.associationOverride().flatMap(o -> o.nested("foreignKey")).ifPresent(found::add);
-        leaf.attribute()
-                .annotations()
-                .find(Jpa.JOIN_COLUMNS)
-                .flatMap(a -> a.nested("foreignKey"))
-                .ifPresent(found::add);
-        joinColumns.forEach(a -> a.nested("foreignKey").ifPresent(found::add));
-        return found;
     }
 
     private void hints(TableDraft table, Leaf leaf, List<JoinColumns.Join> joins) {

@@ -23,7 +23,7 @@ final class UnsupportedMappings {
                     + " SqlResultSetMapping SqlResultSetMappings Table TableGenerator TableGenerators");
     private static final Set<String> HIBERNATE_ON_CLASSES = names(
             Jpa.HIBERNATE,
-            "BatchSize Cache Check Checks Comment ConcreteProxy DiscriminatorFormula DynamicInsert"
+            "BatchSize Cache Check Checks Comment Comments ConcreteProxy DiscriminatorFormula DynamicInsert"
                     + " DynamicUpdate FetchProfile FetchProfileOverride FetchProfileOverrides FetchProfiles Filter"
                     + " FilterDef FilterDefs Filters GenericGenerator GenericGenerators HQLSelect Immutable Imported NamedEntityGraph NamedNativeQueries"
                     + " NamedNativeQuery NamedQueries NamedQuery NaturalIdCache OnDelete OptimisticLocking ParamDef"
@@ -42,7 +42,7 @@ final class UnsupportedMappings {
             "Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue"
                     + " AnyDiscriminatorValues AnyKeyJavaClass Array AttributeAccessor Bag BatchSize Cache Cascade"
                     + " Check Checks Collate CollectionId CollectionIdJavaClass CollectionIdJavaType ColumnDefault"
-                    + " ColumnTransformer ColumnTransformers Comment CreationTimestamp CurrentTimestamp"
+                    + " ColumnTransformer ColumnTransformers Comment Comments CreationTimestamp CurrentTimestamp"
                     + " EmbeddedColumnNaming EmbeddedTable Fetch FetchProfileOverride FetchProfileOverrides Filter"
                     + " FilterJoinTable FilterJoinTables Filters Formula FractionalSeconds GenericGenerator GenericGenerators Generated GeneratedColumn"
                     + " Immutable JavaType JdbcType JdbcTypeCode JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula"

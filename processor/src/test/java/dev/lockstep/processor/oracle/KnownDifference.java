@@ -19,7 +19,7 @@ enum KnownDifference {
             "Lockstep:  constraint \\S+ CHECK .*(= ANY|= '|<> ).*"),
     SINGLE_TABLE_NOT_NULL(
             "6.6 makes a subclass's required association not null in a single table, though other classes have none",
-            ".* column vehicle\\.garage_id bigint( not null)?"),
+            ".* column (vehicle\\.garage_id|account\\.(heir|source)_id) bigint( not null)?"),
     LIST_INDEX_CHECK(
             "6.6 has no check that a list's index is not below its base",
             "Lockstep:  constraint \\S+ CHECK \\(\\(\\S+ >= 0\\)\\)"),
@@ -31,8 +31,8 @@ enum KnownDifference {
             ".* constraint \\S+ (PRIMARY KEY|UNIQUE) \\(.*\\)"),
     GENERATED_NOT_NULL(
             "6.6 leaves versions and generated time stamps nullable unless they are primitive",
-            "Hibernate: column \\S+ (integer|date|timestamp.* time zone)"
-                    + "|Lockstep:  column \\S+ (integer|date|timestamp.* time zone) not null"),
+            "Hibernate: column \\S+ (integer|bigint|date|timestamp.* time zone)"
+                    + "|Lockstep:  column \\S+ (integer|bigint|date|timestamp.* time zone) not null"),
     TIME_PRECISION(
             "6.6 gives java.sql.Time a precision of 6, which 7 gave up for that of the type, 0",
             ".* column \\S+ time\\([06]\\) without time zone"),

@@ -1,0 +1,7 @@
+package model;
+
+import java.math.BigDecimal;
+
+public interface Priced {
+    BigDecimal price();
+}

@@ -1,0 +1,10 @@
+package model;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class Range<T> {
+    T lower;
+
+    T upper;
+}

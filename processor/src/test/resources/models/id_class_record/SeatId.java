@@ -1,0 +1,3 @@
+package model;
+
+public record SeatId(String row, int number) {}

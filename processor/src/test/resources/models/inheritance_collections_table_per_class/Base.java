@@ -1,0 +1,15 @@
+package model;
+
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.util.Set;
+
+@MappedSuperclass
+public abstract class Base {
+    @Id
+    Long id;
+
+    @ElementCollection
+    Set<String> tags;
+}

@@ -100,7 +100,8 @@ record CompiledModel(boolean done, Path project, Path classes, List<Diagnostic<?
         }
     }
 
-    private static boolean isManaged(String className, ClassLoader loader) {
+    /** Whether a class carries an annotation that makes a persistence provider look at it. */
+    static boolean isManaged(String className, ClassLoader loader) {
         try {
             return Stream.of(Class.forName(className, false, loader).getAnnotations())
                     .map(annotation -> annotation.annotationType())

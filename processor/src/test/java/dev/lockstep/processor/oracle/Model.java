@@ -1,21 +1,14 @@
 package dev.lockstep.processor.oracle;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
  * A small application's entities: a folder of sources in package {@code model}, and what else an application has.
@@ -90,24 +83,7 @@ record Model(String name, Path folder, ModelOptions options) {
                 Files.copy(file, copy);
             }
         }
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager manager = javac.getStandardFileManager(diagnostics, null, null)) {
-            List<String> arguments = new ArrayList<>(List.of(options));
-            Collections.addAll(
-                    arguments,
-                    "-classpath",
-                    classes + File.pathSeparator + hibernate.classPath(),
-                    "-d",
-                    classes.toString(),
-                    "-Alockstep.projectDir=" + project,
-                    "-Alockstep.frozen=false");
-            JavaCompiler.CompilationTask task = javac.getTask(
-                    null, manager, diagnostics, arguments, null, manager.getJavaFileObjectsFromPaths(sources));
-            task.setProcessors(List.of(processor));
-            boolean done = task.call();
-            return new CompiledModel(done, project, classes, diagnostics.getDiagnostics());
-        }
+        return Javac.compile(project, classes, sources, hibernate.classPath(), processor, options);
     }
 
     private List<Path> files() throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,22 +28,30 @@ final class Trial {
      * @param ours the migrator, as it was compiled with any version
      */
     static Verdict of(Model model, String naming, HibernateVersion version, CompiledModel classes, CompiledModel ours) {
+        ClassLoader loader = classes.load(version.loader());
+        boolean spring = naming.equals("SPRING");
+        boolean validation = model.options().validation();
+        return of(version, loader, database -> classes.unit(database, loader, spring, validation), ours);
+    }
+
+    /**
+     * Holds a trial of any unit.
+     *
+     * @param loader the unit's
+     * @param unit what Hibernate is asked about, in a database that is empty
+     * @param ours the migrator
+     */
+    static Verdict of(
+            HibernateVersion version, ClassLoader loader, Function<DataSource, Oracle.Unit> unit, CompiledModel ours) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        ClassLoader loader = classes.load(version.loader());
         thread.setContextClassLoader(loader);
-        try (OracleDatabase database = OracleDatabase.lend()) {
-            Oracle.Unit unit = classes.unit(
-                    database.dataSource(),
-                    loader,
-                    naming.equals("SPRING"),
-                    model.options().validation());
-            try (Oracle oracle = version.oracle(unit)) {
-                Catalog expected = SortedChecks.of(Catalog.of(database.dataSource(), Catalog.Names.HIDDEN));
-                database.clear();
-                ours.migrate(database.dataSource());
-                return new Verdict(version, difference(expected, database.dataSource()), complaint(oracle::validate));
-            }
+        try (OracleDatabase database = OracleDatabase.lend();
+                Oracle oracle = version.oracle(unit.apply(database.dataSource()))) {
+            Catalog expected = SortedChecks.of(Catalog.of(database.dataSource(), Catalog.Names.HIDDEN));
+            database.clear();
+            ours.migrate(database.dataSource());
+            return new Verdict(version, difference(expected, database.dataSource()), complaint(oracle::validate));
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -118,7 +118,7 @@ final class Discriminators {
                         entity.type().ref());
     }
 
-    /** The types of a discriminator (section 11.1.14). */
+    /** The types of a discriminator (section 11.1.12). */
     private enum Kind {
         STRING,
         CHAR,

@@ -42,6 +42,7 @@ public final class EntityReader {
      */
     public EntityModel read(Collection<String> entityClassNames) {
         List<EntityClass> classes = classes(new TreeSet<>(entityClassNames));
+        new MappingRules(context).check(classes);
         Entities entities = new EntityTables(context, unsupported, flattener).read(classes);
         Tables tables = new EntityBinder(context, flattener, entities).bind();
         List<DtoModel> dtos = new DtoReader(context).read(classes);

@@ -4,7 +4,7 @@ import dev.lockstep.processor.report.Message;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The two sides of an association, as {@code mappedBy} joins them (Jakarta Persistence 3.2, section 2.10). */
+/** The two sides of an association, as {@code mappedBy} joins them (Jakarta Persistence 3.2, section 2.11). */
 final class Inverse {
     private Inverse() {}
 
@@ -61,7 +61,7 @@ final class Inverse {
                 .findFirst();
     }
 
-    /** The default name of the column to the owner starts with the inverse attribute's name, or the owner's (2.10.5). */
+    /** The default name of the column to the owner starts with the inverse attribute's name, or the owner's (2.12.4). */
     static String ownerPrefix(MappedEntity owner, Leaf leaf, MappedEntity target) {
         return inverseOf(owner, leaf, target)
                 .map(l -> l.attribute().name())

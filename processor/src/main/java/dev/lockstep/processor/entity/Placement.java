@@ -4,7 +4,7 @@ import dev.lockstep.processor.report.Message;
 import java.util.List;
 import java.util.Optional;
 
-/** Which tables hold the columns of an attribute (Jakarta Persistence 3.2, section 11.1.46). */
+/** Which tables hold the columns of an attribute (Jakarta Persistence 3.2, section 11.1.47). */
 final class Placement {
     private Placement() {}
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Reads the columns and the foreign key of a to-one association (Jakarta Persistence 3.2, section 11.1.25). */
+/** Reads the columns and the foreign key of a to-one association (Jakarta Persistence 3.2, section 11.1.26). */
 final class ToOneReader {
     private final ReaderContext context;
     private final JoinColumns joinColumns;

@@ -65,7 +65,7 @@ public enum Message {
             "@Convert of attribute %s names no AttributeConverter with its two types. Say which: @Convert(converter ="
                     + " MoneyConverter.class), or @Convert(disableConversion = true) for none"),
     CONVERTER_NOT_ALLOWED(
-            Code.UNMAPPABLE,
+            Code.MAPPING,
             Severity.ERROR,
             "attribute %s cannot have a converter and %s (Jakarta Persistence 3.2, section 3.9). Leave one of them out"),
     CONVERTERS_COMPETE(
@@ -89,7 +89,7 @@ public enum Message {
             "column of %s is not checked: the @EnumeratedValue of each constant of %s only running it tells. Hibernate"
                     + " checks them; to have that too say @Check(constraints = \"status in (1, 2)\")"),
     NOT_AN_ENUM(
-            Code.UNMAPPABLE,
+            Code.MAPPING,
             Severity.ERROR,
             "@Enumerated stands on attribute %s, but %s is no enum (Jakarta Persistence 3.2, section 11.1.18). Remove it"),
     UNSUPPORTED_MAPPING(
@@ -131,7 +131,8 @@ public enum Message {
     NO_IDENTIFIER(
             Code.MAPPING,
             Severity.ERROR,
-            "entity %s has no identifier. Mark one: @Id @GeneratedValue private Long id;"),
+            "entity %s has no identifier (Jakarta Persistence 3.2, section 2.4). Mark one: @Id @GeneratedValue private Long"
+                    + " id;"),
     UNKNOWN_ENTITY(Code.MAPPING, Severity.ERROR, "there is no class %s"),
     ENTITY_EXPECTED(
             Code.MAPPING, Severity.ERROR, "class %s is not an entity. Mark it @Entity, or take it out of the history"),
@@ -139,7 +140,8 @@ public enum Message {
     NOT_AN_ENTITY(
             Code.MAPPING,
             Severity.ERROR,
-            "attribute %s refers to %s, which is not an entity. Mark the class @Entity, or take %s away"),
+            "attribute %s refers to %s, which is not an entity (Jakarta Persistence 3.2, section 2.11). Mark the"
+                    + " class @Entity, or take %s away"),
     ENTITY_OUTSIDE(
             Code.MAPPING,
             Severity.ERROR,
@@ -153,23 +155,24 @@ public enum Message {
     TABLE_OF_SUBCLASS(
             Code.MAPPING,
             Severity.ERROR,
-            "entity %s is stored in the table of %s and has none of its own (Jakarta Persistence 3.2, section 2.13.1)."
+            "entity %s is stored in the table of %s and has none of its own (Jakarta Persistence 3.2, section 2.14.1)."
                     + " Take its @Table away, or write on the root: @Inheritance(strategy = InheritanceType.JOINED)"),
     UNKNOWN_TABLE(
             Code.MAPPING,
             Severity.ERROR,
-            "attribute %s is mapped to table %s, which is no table of entity %s. Add there:"
+            "attribute %s is mapped to table %s, which is no table of entity %s (Jakarta Persistence 3.2, section"
+                    + " 11.1.47). Add there:"
                     + " @SecondaryTable(name = \"...\")"),
     CYCLIC_IDENTIFIER(
             Code.MAPPING,
             Severity.ERROR,
-            "the identifier of %s derives from itself by way of other entities (Jakarta Persistence 3.2, section 2.4.1)."
+            "the identifier of %s derives from itself by way of other entities (Jakarta Persistence 3.2, section 2.4.2)."
                     + " Give one of them an @Id of its own"),
     MAPS_ID_NOTHING(
             Code.MAPPING,
             Severity.ERROR,
             "attribute %s has @MapsId(\"%s\"), and the identifier of %s has no such part (Jakarta Persistence 3.2,"
-                    + " section 11.1.42). Name an attribute of its embedded id"),
+                    + " section 11.1.40). Name an attribute of its embedded id"),
     ANY_KEY(
             Code.UNMAPPABLE,
             Severity.ERROR,
@@ -186,44 +189,59 @@ public enum Message {
     NOT_A_COLLECTION(
             Code.MAPPING,
             Severity.ERROR,
-            "attribute %s of type %s is no collection. Make it a Collection, List, Set or Map, or take"
+            "attribute %s of type %s is no collection (Jakarta Persistence 3.2, section 2.2.1). Make it a Collection, List, Set or Map, or take"
                     + " @ElementCollection away"),
     MAPPED_BY_NOTHING(
             Code.MAPPING,
             Severity.ERROR,
-            "attribute %s is mappedBy \"%s\", and entity %s has no association of that name. Add there, or name another:"
+            "attribute %s is mappedBy \"%s\", and entity %s has no association of that name (Jakarta Persistence 3.2,"
+                    + " section 2.11). Add there, or name another:"
                     + " @ManyToOne private %s owner;"),
     OVERRIDE_UNMATCHED(
-            Code.MAPPING, Severity.ERROR, "%s(name = \"%s\") overrides nothing: the attributes of %s are %s"),
+            Code.MAPPING,
+            Severity.ERROR,
+            "%s(name = \"%s\") overrides nothing (Jakarta Persistence 3.2, section 11.1.4): the attributes of %s are %s"),
     NOT_EMBEDDABLE(
             Code.MAPPING,
             Severity.ERROR,
-            "attribute %s is embedded, and its type %s is not an embeddable. Mark the class @Embeddable"),
-    EMBEDDED_IN_ITSELF(Code.MAPPING, Severity.ERROR, "embeddable %s embeds itself"),
+            "attribute %s is embedded, and its type %s is not an embeddable (Jakarta Persistence 3.2, section 2.7)."
+                    + " Mark the class @Embeddable"),
+    EMBEDDED_IN_ITSELF(
+            Code.MAPPING,
+            Severity.ERROR,
+            "embeddable %s embeds itself (Jakarta Persistence 3.2, section 2.7). Leave an attribute out, or"
+                    + " make it an entity and refer to it"),
     COLUMN_ON_ASSOCIATION(
             Code.MAPPING,
             Severity.ERROR,
-            "attribute %s is an association, and its column is not said by @Column. Write @JoinColumn(name = \"...\")"),
+            "attribute %s is an association, and its column is not said by @Column (Jakarta Persistence 3.2, section 11.1.26)."
+                    + " Write @JoinColumn(name = \"...\")"),
     JOIN_COLUMN_COUNT(
             Code.MAPPING,
             Severity.ERROR,
-            "there are %s join columns, and the identifier of %s has the columns %s. Write one"
+            "there are %s join columns, and the identifier of %s has the columns %s (Jakarta Persistence 3.2, section"
+                    + " 11.1.27). Write one"
                     + " @JoinColumn(name = \"...\", referencedColumnName = \"...\") for each"),
     REFERENCED_COLUMN(
             Code.MAPPING,
             Severity.ERROR,
-            "referencedColumnName \"%s\" is not among the columns of table %s that a reference may name: %s"),
+            "referencedColumnName \"%s\" is not among the columns of table %s that a reference may name (Jakarta Persistence"
+                    + " 3.2, section 11.1.26): %s"),
     DUPLICATE_COLUMN(
             Code.MAPPING,
             Severity.ERROR,
-            "attributes %s and %s are both mapped to column %s. Give one another name, or let only one write it:"
+            "attributes %s and %s are both mapped to column %s (Jakarta Persistence 3.2, section 11.1.9). Give one"
+                    + " another name, or let only one write it:"
                     + " insertable = false, updatable = false"),
     DUPLICATE_TABLE(
             Code.MAPPING,
             Severity.ERROR,
             "%s is mapped to table %s, and so is %s. Give one another name: @Table(name = \"...\") or"
                     + " @JoinTable(name = \"...\")"),
-    UNKNOWN_COLUMN(Code.MAPPING, Severity.ERROR, "%s names column \"%s\", and table %s has the columns %s"),
+    UNKNOWN_COLUMN(
+            Code.MAPPING,
+            Severity.ERROR,
+            "%s names column \"%s\", and table %s has the columns %s (Jakarta Persistence 3.2, section 11.1.24)"),
     EMPTY_INDEX(
             Code.MAPPING,
             Severity.ERROR,
@@ -252,6 +270,176 @@ public enum Message {
             Severity.ERROR,
             "%s %s has the name of a reserved word of PostgreSQL, which Hibernate would write without quotes. Rename it, or"
                     + " quote it: name = \"\\\"%s\\\"\""),
+
+    // What the specification forbids, each with its section.
+    ENTITY_CLASS(
+            Code.MAPPING,
+            Severity.ERROR,
+            "%s %s cannot be an entity (Jakarta Persistence 3.2, section 2.1). Make it a class of its own, or a static one"),
+    TWO_KINDS_OF_CLASS(
+            Code.MAPPING,
+            Severity.ERROR,
+            "class %s is @Entity and %s at once (Jakarta Persistence 3.2, section 2.1). Keep one of the two"),
+    SUPERCLASS_WITH(
+            Code.MAPPING,
+            Severity.ERROR,
+            "mapped superclass %s has no table, and so no %s (Jakarta Persistence 3.2, section 2.13.2). Write it on the"
+                    + " entities that extend it"),
+    ENTITY_NAME_TAKEN(
+            Code.MAPPING,
+            Severity.ERROR,
+            "entities %s and %s are both called \"%s\" (Jakarta Persistence 3.2, section 10.1). Give one another name:"
+                    + " @Entity(name = \"...\")"),
+    IDENTIFIER_TWICE(
+            Code.MAPPING,
+            Severity.ERROR,
+            "entity %s has the embedded identifier %s, and the identifier %s beside it (Jakarta Persistence 3.2, section"
+                    + " 2.4.1). Keep one of them"),
+    IDENTIFIER_OF_MANY(
+            Code.MAPPING,
+            Severity.ERROR,
+            "attribute %s holds many values, which are no identifier (Jakarta Persistence 3.2, section 2.4). Take @Id away"),
+    IDENTIFIER_BELOW_ROOT(
+            Code.MAPPING,
+            Severity.ERROR,
+            "entity %s has the identifier of entity %s, which it extends, and none of its own (Jakarta Persistence 3.2,"
+                    + " section 2.4). Take @Id away from %s"),
+    IDENTIFIER_IN_EMBEDDABLE(
+            Code.MAPPING,
+            Severity.ERROR,
+            "attribute %s of embeddable %s is no identifier (Jakarta Persistence 3.2, section 2.7). Take @Id away; where the"
+                    + " embeddable is embedded, write @EmbeddedId"),
+    ID_CLASS_LACKS(
+            Code.MAPPING,
+            Severity.ERROR,
+            "id class %s has no attribute %s, which is part of the identifier of %s (Jakarta Persistence 3.2, section"
+                    + " 2.4.1). Add it there"),
+    ID_CLASS_MORE(
+            Code.MAPPING,
+            Severity.ERROR,
+            "id class %s has the attribute %s, which is no @Id of entity %s (Jakarta Persistence 3.2, section 2.4.1). Mark"
+                    + " it there, or take it out of the id class"),
+    ID_CLASS_TYPE(
+            Code.MAPPING,
+            Severity.ERROR,
+            "attribute %s is a %s in entity %s and a %s in id class %s (Jakarta Persistence 3.2, section 2.4.1). Give it one"
+                    + " type"),
+    VERSION_TYPE(
+            Code.MAPPING,
+            Severity.ERROR,
+            "@Version attribute %s has type %s, which does not count (Jakarta Persistence 3.2, section 2.5). Make it an int,"
+                    + " a long, a short, an Instant or a LocalDateTime"),
+    VERSION_TWICE(
+            Code.MAPPING,
+            Severity.ERROR,
+            "entity %s has two versions, %s and %s (Jakarta Persistence 3.2, section 2.5). Keep one of them"),
+    VERSION_PLACE(
+            Code.MAPPING,
+            Severity.ERROR,
+            "@Version %s belongs to %s (Jakarta Persistence 3.2, section 2.5). Write it on a basic attribute of the root"
+                    + " entity"),
+    CONVERT_PLACE(
+            Code.MAPPING,
+            Severity.ERROR,
+            "attribute %s is an association, which no converter converts (Jakarta Persistence 3.2, section 11.1.10). Take @Convert away"),
+    TEMPORAL_TYPE(
+            Code.MAPPING,
+            Severity.ERROR,
+            "@Temporal speaks of java.util.Date and Calendar, and attribute %s has type %s (Jakarta Persistence 3.2, section"
+                    + " 11.1.54). Take @Temporal away"),
+    STRATEGY_BELOW_ROOT(
+            Code.MAPPING,
+            Severity.ERROR,
+            "entity %s belongs to a hierarchy of strategy %s, which its root %s says (Jakarta Persistence 3.2, section"
+                    + " 11.1.25). Take @Inheritance away"),
+    DISCRIMINATOR_BELOW_ROOT(
+            Code.MAPPING,
+            Severity.ERROR,
+            "entity %s belongs to a hierarchy whose discriminator its root %s says (Jakarta Persistence 3.2, section"
+                    + " 11.1.12). Take @DiscriminatorColumn away"),
+    DISCRIMINATOR_VALUE_TYPE(
+            Code.MAPPING,
+            Severity.ERROR,
+            "discriminator value \"%s\" of entity %s is none of type %s (Jakarta Persistence 3.2, section 11.1.13). Write"
+                    + " one, or another type: @DiscriminatorColumn(discriminatorType = DiscriminatorType.STRING)"),
+    DISCRIMINATOR_VALUE_TAKEN(
+            Code.MAPPING,
+            Severity.ERROR,
+            "entities %s and %s have the same discriminator value, \"%s\" (Jakarta Persistence 3.2, section 11.1.13). Give"
+                    + " one another: @DiscriminatorValue(\"...\")"),
+    CONVERT_NOTHING(
+            Code.MAPPING,
+            Severity.ERROR,
+            "@Convert(attributeName = \"%s\") converts nothing: the attributes of %s are %s (Jakarta Persistence 3.2,"
+                    + " section 11.1.10)"),
+    MAP_KEY_NOTHING(
+            Code.MAPPING,
+            Severity.ERROR,
+            "@MapKey(name = \"%s\") names no attribute of entity %s (Jakarta Persistence 3.2, section 11.1.32). Those are:"
+                    + " %s"),
+    OVERRIDE_OF_BASIC(
+            Code.MAPPING,
+            Severity.ERROR,
+            "%s stands on attribute %s, which has no attributes of its own (Jakarta Persistence 3.2, section 11.1.4). Write"
+                    + " @Column or @JoinColumn"),
+    GENERATED_OF_BASIC(
+            Code.MAPPING,
+            Severity.ERROR,
+            "attribute %s has a @GeneratedValue and is no identifier (Jakarta Persistence 3.2, section 11.1.21). Mark it"
+                    + " @Id, or let the database generate it: @org.hibernate.annotations.Generated"),
+    GENERATED_TYPE(
+            Code.MAPPING,
+            Severity.ERROR,
+            "no generator of strategy %s makes identifier %s, which has type %s (Jakarta Persistence 3.2, section 11.1.21)."
+                    + " Make it a Long, or of strategy UUID a java.util.UUID"),
+    COLLECTION_EXPECTED(
+            Code.MAPPING,
+            Severity.ERROR,
+            "%s speaks of collections, and attribute %s has type %s (Jakarta Persistence 3.2, section 2.2.1). Make it a"
+                    + " Collection, List, Set or Map"),
+    COLLECTION_RAW(
+            Code.MAPPING,
+            Severity.ERROR,
+            "attribute %s has type %s, which does not say what it holds (Jakarta Persistence 3.2, section 2.11). Write the"
+                    + " type argument, or targetEntity"),
+    ELEMENTS_ARE_ENTITIES(
+            Code.MAPPING,
+            Severity.ERROR,
+            "attribute %s is an @ElementCollection of entity %s (Jakarta Persistence 3.2, section 2.8). Write @OneToMany or"
+                    + " @ManyToMany"),
+    MAP_EXPECTED(
+            Code.MAPPING,
+            Severity.ERROR,
+            "%s speaks of maps, and attribute %s has type %s (Jakarta Persistence 3.2, section 2.9.1). Make it a Map, or"
+                    + " take the annotation away"),
+    LIST_EXPECTED(
+            Code.MAPPING,
+            Severity.ERROR,
+            "@OrderColumn speaks of lists, and attribute %s has type %s (Jakarta Persistence 3.2, section 11.1.44). Make it"
+                    + " a List, or take @OrderColumn away"),
+    TWO_ASSOCIATIONS(
+            Code.MAPPING,
+            Severity.ERROR,
+            "attribute %s is %s and %s at once (Jakarta Persistence 3.2, section 2.11). Keep one of the two"),
+    TO_ONE_OF_MANY(
+            Code.MAPPING,
+            Severity.ERROR,
+            "%s speaks of one entity, and attribute %s has type %s (Jakarta Persistence 3.2, section 2.11). Write @OneToMany"
+                    + " or @ManyToMany"),
+    INVERSE_WITH(
+            Code.MAPPING,
+            Severity.ERROR,
+            "attribute %s is mappedBy the other side, where %s belongs (Jakarta Persistence 3.2, section 2.11). Take it away"),
+    INVERSE_OF_INVERSE(
+            Code.MAPPING,
+            Severity.ERROR,
+            "attributes %s and %s are mappedBy each other, and none owns the association (Jakarta Persistence 3.2, section"
+                    + " 2.11). Take mappedBy away on one side"),
+    INVERSE_OF_OTHER(
+            Code.MAPPING,
+            Severity.ERROR,
+            "attribute %s is mappedBy %s, which refers to %s and not to %s (Jakarta Persistence 3.2, section 2.11). Name the"
+                    + " attribute that does"),
 
     DRIFT_SUMMARY(
             Code.DRIFT,

@@ -1,0 +1,14 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+@Entity
+public class Account {
+    @Id
+    Long id;
+
+    @Version
+    String version; // error: lockstep:mapping
+}

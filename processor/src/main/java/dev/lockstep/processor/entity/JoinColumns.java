@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The columns of a foreign key and what they refer to (Jakarta Persistence 3.2, section 11.1.25). */
+/** The columns of a foreign key and what they refer to (Jakarta Persistence 3.2, section 11.1.26). */
 final class JoinColumns {
     // What a foreign key definition may say beyond what the mapping says already.
     private static final String ON_DELETE =
@@ -130,12 +130,13 @@ final class JoinColumns {
                 : table.column(context.naming().stored(written)).orElseThrow();
     }
 
-    /** A name of Hibernate's making is quoted when what it is made of is. */
+    /** A name of Hibernate's making is quoted when what it is made of is, and then made of names as the mapping has them. */
     private Identifier implied(String prefix, TableDraft table, Column referenced) {
         Identifier column = table.nameOf(referenced.name());
-        String text = prefix.isEmpty() ? column.text() : prefix + "_" + column.text();
         boolean quoted = column.quoted() || table.physical().quoted();
-        return context.naming().physical(quoted ? new Identifier(text, true) : Identifier.parse(text));
+        String text = quoted ? table.logicalNameOf(referenced.name()).text() : column.text();
+        String whole = prefix.isEmpty() ? text : prefix + "_" + text;
+        return context.naming().physical(quoted ? new Identifier(whole, true) : Identifier.parse(whole));
     }
 
     /**

@@ -86,6 +86,7 @@ record ReaderContext(
     /** The same for a name that is not written but implied. */
     Identifier columnName(Identifier logical, TableDraft table, ElementRef place) {
         Identifier physical = naming.physical(logical);
+        table.call(physical.stored(), logical);
         reserved(physical, SchemaPath.column(table.name(), physical.stored()), place);
         return physical;
     }

@@ -18,9 +18,6 @@ final class TableDetails {
 
     /** Adds them to a table whose columns are all read. */
     void read(Annotation annotation, TableDraft table, ElementRef place) {
-        if (!annotation.string("catalog").isEmpty()) {
-            context.findings().report(Message.UNSUPPORTED_MAPPING, place, "catalog", table.name());
-        }
         if (!annotation.string("options").isEmpty()) {
             context.findings().report(Message.COLUMN_OPTIONS, place, annotation.string("options"));
         }

@@ -58,6 +58,7 @@ final class TableDraft {
     private final Set<String> partitionColumns = new TreeSet<>();
     private final Map<SchemaPath, ElementRef> places = new HashMap<>();
     private final Set<SchemaPath> generated = new HashSet<>();
+    private final Map<String, Identifier> logical = new HashMap<>();
     private final Map<String, List<String>> columnChecks = new HashMap<>();
     private final Map<String, UnaryOperator<Column>> constrained = new HashMap<>();
     private @Nullable String comment;
@@ -128,6 +129,16 @@ final class TableDraft {
 
     Optional<Column> column(String columnName) {
         return Optional.ofNullable(columns.get(columnName)).map(Entry::column);
+    }
+
+    /** Remembers the name that the mapping gives a column, before the strategy makes it a physical one. */
+    void call(String columnName, Identifier logicalName) {
+        logical.putIfAbsent(columnName, logicalName);
+    }
+
+    /** The name of a column in the mapping. */
+    Identifier logicalNameOf(String columnName) {
+        return logical.getOrDefault(columnName, nameOf(columnName));
     }
 
     /** A column's name before it is stored. */

@@ -47,6 +47,10 @@ class EntityReaderTest {
         ReaderOptions options = new ReaderOptions(NamingKind.SPRING, null, true, true, false);
         EntityCompiler compiler = new EntityCompiler(options).files(model);
         EntityModel sources = compiler.fromSources();
+        assertThat(sources.findings())
+                .filteredOn(Finding::isError)
+                .extracting(Finding::text)
+                .isEmpty();
         assertThat(sources.schema().isEmpty()).isFalse();
         assertThat(compiler.fromClasses(sources.entityClasses())).isEqualTo(sources);
     }

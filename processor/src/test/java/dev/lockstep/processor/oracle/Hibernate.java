@@ -61,7 +61,9 @@ public final class Hibernate implements Oracle {
         settings.put(MappingSettings.WRAPPER_ARRAY_HANDLING, "allow");
         if (unit.spring()) {
             settings.put(MappingSettings.PHYSICAL_NAMING_STRATEGY, snakeCase());
-            settings.put(MappingSettings.IMPLICIT_NAMING_STRATEGY, new SpringImplicitNaming());
+            settings.put(
+                    MappingSettings.IMPLICIT_NAMING_STRATEGY,
+                    "org.springframework.boot.hibernate.SpringImplicitNamingStrategy");
         }
         return settings;
     }

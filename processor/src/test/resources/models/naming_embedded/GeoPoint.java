@@ -1,0 +1,9 @@
+package model;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class GeoPoint {
+    double latDegrees;
+    double lonDegrees;
+}

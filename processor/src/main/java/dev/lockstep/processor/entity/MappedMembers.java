@@ -20,11 +20,14 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the element that each part of a mapping file speaks of: the class, or the field or getter of an attribute. */
 final class MappedMembers {
+    private static final Set<String> MAPS =
+            Set.of("java.util.Map", "java.util.SortedMap", "java.util.NavigableMap", "java.util.HashMap");
     private static final Set<String> IDENTIFIERS = Set.of(Jpa.ID, Jpa.EMBEDDED_ID);
 
     private final Mappings mappings;
@@ -66,7 +69,9 @@ final class MappedMembers {
         for (MemberMapping member : mapping.get().members()) {
             Access its = access(member, access);
             if (its != null && isMember(element, member.attribute(), its)) {
-                all.addAll(member.annotations());
+                member.annotations().stream()
+                        .filter(a -> !isIgnored(a, element))
+                        .forEach(all::add);
                 if (!member.isTransient()) {
                     all.add(said(its, member.place()));
                 }
@@ -106,7 +111,10 @@ final class MappedMembers {
                         Finding.of(Message.MAPPING_FILE_ACCESS, new Place.Root(), member.place(), mapping.className()));
                 return;
             }
-            if (type.getEnclosedElements().stream().noneMatch(e -> isMember(e, member.attribute(), its))) {
+            Optional<? extends Element> found = type.getEnclosedElements().stream()
+                    .filter(e -> isMember(e, member.attribute(), its))
+                    .findFirst();
+            if (found.isEmpty()) {
                 findings.add(Finding.of(
                         Message.MAPPING_FILE_MEMBER,
                         new Place.Root(),
@@ -114,8 +122,23 @@ final class MappedMembers {
                         mapping.className(),
                         member.attribute(),
                         its == Access.FIELD ? "field" : "getter"));
+            } else if (member.annotations().stream().anyMatch(a -> isIgnored(a, found.get()))) {
+                findings.add(Finding.of(
+                        Message.MAPPING_FILE_IGNORED, new Place.Root(), member.place(), member.attribute()));
             }
         }
+    }
+
+    /** Hibernate passes over an override of a collection's elements, unless the collection is a map. */
+    private static boolean isIgnored(WrittenAnnotation annotation, Element member) {
+        TypeMirror type = member instanceof ExecutableElement getter ? getter.getReturnType() : member.asType();
+        return annotation.name().equals(Jpa.PACKAGE + "AttributeOverrides")
+                && !MAPS.contains(TypeMapper.nameOf(type))
+                && annotation.members().get("value") instanceof List<?> overrides
+                && overrides.stream()
+                        .anyMatch(o -> o instanceof WrittenAnnotation override
+                                && String.valueOf(override.members().get("name"))
+                                        .startsWith("value."));
     }
 
     private Optional<ClassMapping> mapping(Element element) {

@@ -83,7 +83,8 @@ final class Overriding {
 
     private WrittenAnnotation override(XmlElement e, String prefix) {
         Map<String, Object> members = new HashMap<>();
-        members.put("name", qualified(prefix, e.attribute("name")));
+        String name = e.attribute("name");
+        members.put("name", prefix.isEmpty() ? name : prefix + "." + name);
         e.child("column").map(tables::column).ifPresent(c -> members.put("column", c));
         return make.of("AttributeOverride", e, "", members);
     }

@@ -623,6 +623,11 @@ public enum Message {
             Code.MAPPING,
             Severity.ERROR,
             "%s: nothing says whether fields or getters of %s are mapped. Say access=\"FIELD\" or access=\"PROPERTY\""),
+    MAPPING_FILE_IGNORED(
+            Code.MAPPING,
+            Severity.WARNING,
+            "%s: <attribute-override> of %s overrides nothing: Hibernate reads it for a map's values alone, and Lockstep"
+                    + " does as Hibernate. Name the column where the embeddable maps it, or annotate the attribute"),
     DELIMITED_IDENTIFIERS(
             Code.UNMAPPABLE,
             Severity.ERROR,

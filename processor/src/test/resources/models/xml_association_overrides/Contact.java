@@ -1,0 +1,6 @@
+package model;
+
+public class Contact {
+    private String phone;
+    private Country country;
+}

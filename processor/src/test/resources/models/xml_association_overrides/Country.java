@@ -1,0 +1,5 @@
+package model;
+
+public class Country {
+    private String code;
+}

@@ -1,0 +1,5 @@
+package model;
+
+public abstract class Owner {
+    private Country country;
+}

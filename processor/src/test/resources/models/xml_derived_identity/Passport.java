@@ -1,0 +1,6 @@
+package model;
+
+public class Passport {
+    private Long id;
+    private Person holder;
+}

@@ -1,0 +1,6 @@
+package model;
+
+public class Person {
+    private Long id;
+    private String name;
+}

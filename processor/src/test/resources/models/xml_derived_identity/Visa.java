@@ -1,0 +1,6 @@
+package model;
+
+public class Visa {
+    private VisaId id;
+    private Passport passport;
+}

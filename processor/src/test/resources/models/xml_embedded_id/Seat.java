@@ -1,0 +1,6 @@
+package model;
+
+public class Seat {
+    private SeatId id;
+    private boolean aisle;
+}

@@ -1,0 +1,6 @@
+package model;
+
+public class Ticket {
+    private Long id;
+    private Seat seat;
+}

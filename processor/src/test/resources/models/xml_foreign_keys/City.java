@@ -1,0 +1,5 @@
+package model;
+
+public class City {
+    private Long id;
+}

@@ -1,0 +1,8 @@
+package model;
+
+public class Street {
+    private Long id;
+    private City city;
+    private City formerCity;
+    private City sisterCity;
+}

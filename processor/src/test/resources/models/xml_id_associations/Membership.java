@@ -1,0 +1,6 @@
+package model;
+
+public class Membership {
+    private Project project;
+    private String member;
+}

@@ -1,0 +1,5 @@
+package model;
+
+public class Project {
+    private Long id;
+}

@@ -1,0 +1,5 @@
+package model;
+
+public class Flat {
+    private Long id;
+}

@@ -1,0 +1,7 @@
+package model;
+
+public class Lease {
+    private Long id;
+    private Flat flat;
+    private Tenant tenant;
+}

@@ -1,0 +1,5 @@
+package model;
+
+public class Company extends Party {
+    private String register;
+}

@@ -1,0 +1,6 @@
+package model;
+
+public class Party {
+    private Long id;
+    private String name;
+}

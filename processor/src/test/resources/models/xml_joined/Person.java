@@ -1,0 +1,7 @@
+package model;
+
+import java.time.LocalDate;
+
+public class Person extends Party {
+    private LocalDate born;
+}

@@ -1,0 +1,6 @@
+package model;
+
+public class Article {
+    private Long id;
+    private String name;
+}

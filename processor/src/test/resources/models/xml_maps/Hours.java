@@ -1,0 +1,6 @@
+package model;
+
+public class Hours {
+    private int opens;
+    private int closes;
+}

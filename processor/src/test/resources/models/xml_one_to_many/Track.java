@@ -1,0 +1,6 @@
+package model;
+
+public class Track {
+    private Long id;
+    private String title;
+}

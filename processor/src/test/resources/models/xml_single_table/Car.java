@@ -1,0 +1,5 @@
+package model;
+
+public class Car extends Vehicle {
+    private int doors;
+}

@@ -1,0 +1,5 @@
+package model;
+
+public class Truck extends Vehicle {
+    private Double payload;
+}

@@ -1,0 +1,6 @@
+package model;
+
+public abstract class Vehicle {
+    private Long id;
+    private String plate;
+}

@@ -1,0 +1,5 @@
+package model;
+
+public class Film extends Media {
+    private int minutes;
+}

@@ -1,0 +1,6 @@
+package model;
+
+public abstract class Media {
+    private Long id;
+    private String title;
+}

@@ -1,0 +1,5 @@
+package model;
+
+public class Novel extends Media {
+    private int pages;
+}

@@ -123,8 +123,8 @@ final class MappedMembers {
                         member.attribute(),
                         its == Access.FIELD ? "field" : "getter"));
             } else if (member.annotations().stream().anyMatch(a -> isIgnored(a, found.get()))) {
-                findings.add(Finding.of(
-                        Message.MAPPING_FILE_IGNORED, new Place.Root(), member.place(), member.attribute()));
+                findings.add(
+                        Finding.of(Message.MAPPING_FILE_IGNORED, new Place.Root(), member.place(), member.attribute()));
             }
         }
     }

@@ -72,7 +72,7 @@ public final class LockstepProcessor extends AbstractProcessor {
         Session now = session;
         if (now != null && !now.options().skip()) {
             try {
-                process(now, round);
+                process(now, annotations, round);
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 reportFailure(e);
             }
@@ -80,8 +80,12 @@ public final class LockstepProcessor extends AbstractProcessor {
         return false;
     }
 
-    private void process(Session now, RoundEnvironment round) {
+    private void process(Session now, Set<? extends TypeElement> annotations, RoundEnvironment round) {
         now.compilation().add(round);
+        if (!round.processingOver() && annotations.stream().anyMatch(LockstepProcessor::isLomboks)) {
+            // Lombok writes accessors into the sources of this round, before or after us, and asks for another round.
+            return;
+        }
         for (String name : now.compilation().roots()) {
             if (!planned.contains(name)) {
                 plan(now, name, round.processingOver());
@@ -90,6 +94,10 @@ public final class LockstepProcessor extends AbstractProcessor {
         if (round.processingOver() && !round.errorRaised()) {
             builds.forEach(HistoryBuild::record);
         }
+    }
+
+    private static boolean isLomboks(TypeElement annotation) {
+        return annotation.getQualifiedName().toString().startsWith("lombok.");
     }
 
     private void plan(Session now, String name, boolean lastChance) {

@@ -30,7 +30,8 @@ final class ZonedColumns {
         context.typeMapper()
                 .map(leaf.value(), ColumnSize.of(leaf.column(), annotations))
                 .map(type -> Column.of(name.stored(), type.type(), nullable)
-                        .withComment(Comments.on(annotations, name.stored(), true).orElse(null)))
+                        .withComment(
+                                Comments.on(annotations, name.stored(), true).orElse(null)))
                 .ifPresent(column -> add(site, leaf, name, column));
         Optional<Annotation> zone = annotations.find(Jpa.HIBERNATE + "TimeZoneColumn");
         String written = zone.map(z -> z.string("name").isEmpty() ? UNNAMED : z.string("name"))

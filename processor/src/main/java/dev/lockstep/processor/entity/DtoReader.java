@@ -75,8 +75,8 @@ final class DtoReader {
         Predicate<String> taken = name -> request.takes(name)
                 && (request.include().contains(name)
                         || !(attributes.isInverse(name) || attributes.repeatsIdentifier(name, request::takes)));
-        leftOut(Message.DTO_LEFT_OUT, attributes.unreadable(), entity, request);
-        leftOut(Message.DTO_UNIDENTIFIED, attributes.unidentified(), entity, request);
+        leftOut(Message.DTO_LEFT_OUT, attributes.unreadable(), taken, entity, request);
+        leftOut(Message.DTO_UNIDENTIFIED, attributes.unidentified(), taken, entity, request);
         return Optional.of(attributes.model(request.name(), taken));
     }
 
@@ -97,8 +97,9 @@ final class DtoReader {
         }
     }
 
-    private void leftOut(Message message, Set<String> attributes, EntityClass entity, Request request) {
-        String names = attributes.stream().filter(request::takes).collect(Collectors.joining(", "));
+    private void leftOut(
+            Message message, Set<String> attributes, Predicate<String> taken, EntityClass entity, Request request) {
+        String names = attributes.stream().filter(taken).collect(Collectors.joining(", "));
         if (!names.isEmpty()) {
             context.findings().report(message, entity.ref(), request.name(), names);
         }

@@ -158,6 +158,13 @@ class DtoHierarchyTest {
                         "@Entity @IdClass(Key.class) public class Picture { @Id @ManyToOne Profile profile; @Id int number;"
                                 + " public Profile getProfile() { return profile; } public int getNumber() { return number; } }"),
                 demo(
+                        "Album",
+                        "@Entity public class Album { @Id Long id; @OneToMany(mappedBy = \"album\") List<Shown> shown; public Long getId() { return id; } }"),
+                demo(
+                        "Shown",
+                        "@Entity @IdClass(Shown.Key.class) public class Shown { @Id long page; @Id long row; @ManyToOne Album album;"
+                                + " public record Key(long page, long row) {} }"),
+                demo(
                         "Comment",
                         "@Entity public class Comment { @Id Long id; @ManyToOne Picture picture;"
                                 + " @ManyToMany List<Picture> others; }"));
@@ -168,7 +175,7 @@ class DtoHierarchyTest {
         assertThat(compilation.components("demo.PictureDto")).containsExactly("int number", "Long profileId");
         assertThat(compilation.components("demo.CommentDto"))
                 .containsExactly("Long id", "Integer pictureNumber", "Long pictureProfileId");
-        // No single value identifies a picture.
+        // No single value identifies a picture; the inverse side would not have come in anyhow.
         assertThat(compilation.findings()).extracting(Finding::message).containsExactly(Message.DTO_UNIDENTIFIED);
     }
 

@@ -57,7 +57,7 @@ final class AttributeMappings {
                 into.add(make.of("OneToMany", e, "target-entity fetch mapped-by orphan-removal"));
                 collection(e, into);
                 overriding.attributes(e, "map-key-attribute-override", "key", into);
-                repeated(e, "join-column", "JoinColumn", tables::joinColumn, into);
+                repeated(e, "join-column", "JoinColumn", tables::joinColumnOfAttribute, into);
             }
             case "many-to-many" -> {
                 into.add(make.of("ManyToMany", e, "target-entity fetch mapped-by"));
@@ -111,7 +111,7 @@ final class AttributeMappings {
             into.add(make.of("MapsId", e, "value", e.attribute("maps-id")));
         }
         e.child("join-table").map(tables::joinTable).ifPresent(into::add);
-        repeated(e, "join-column", "JoinColumn", tables::joinColumn, into);
+        repeated(e, "join-column", "JoinColumn", tables::joinColumnOfAttribute, into);
     }
 
     private void elements(XmlElement e, List<WrittenAnnotation> into) {

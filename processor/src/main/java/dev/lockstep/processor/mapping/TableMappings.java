@@ -38,6 +38,14 @@ final class TableMappings {
         return make.of("JoinColumn", element, JOIN_COLUMN, members);
     }
 
+    /** Of the foreign key in an attribute's list of join columns, Hibernate reads the name alone. */
+    WrittenAnnotation joinColumnOfAttribute(XmlElement element) {
+        Map<String, Object> members = checks(element);
+        comment(element, members);
+        element.child("foreign-key").ifPresent(e -> members.put("foreignKey", make.of("ForeignKey", e, "name")));
+        return make.of("JoinColumn", element, JOIN_COLUMN, members);
+    }
+
     WrittenAnnotation mapKeyJoinColumn(XmlElement element) {
         Map<String, Object> members = new HashMap<>();
         foreignKey(element, "foreign-key", "foreignKey", members);

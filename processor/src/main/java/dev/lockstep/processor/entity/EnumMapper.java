@@ -43,6 +43,10 @@ final class EnumMapper {
 
     /** @param explicit the SQL type that the attribute asks for, or null */
     Optional<Mapping> map(BasicValue value, TypeElement enumClass, @Nullable JdbcKind explicit, ColumnSize size) {
+        if (explicit != null && explicit.isText() && explicit.sql().equals("oid")) {
+            // Hibernate would check the reference of the large object for the constants' names.
+            return Optional.empty();
+        }
         Optional<Element> valued = valued(enumClass, value);
         if (valued.isPresent() && (explicit == null || explicit.form() != JdbcKind.Form.ENUM)) {
             return valued(value, enumClass, valued.get(), explicit);

@@ -5,8 +5,12 @@ import dev.lockstep.processor.mapping.WrittenAnnotation;
 import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.Finding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -14,6 +18,25 @@ import javax.lang.model.util.Elements;
 
 /** What classes and their members say of their mapping, with what mapping files say laid over it. */
 public final class Metadata {
+    private static final Set<String> COMPOSED = Stream.of(
+                    "CompositeType",
+                    "EmbeddableInstantiator",
+                    "JavaType",
+                    "JdbcType",
+                    "JdbcTypeCode",
+                    "ListIndexJavaType",
+                    "ListIndexJdbcType",
+                    "ListIndexJdbcTypeCode",
+                    "MapKeyJavaType",
+                    "MapKeyJdbcType",
+                    "MapKeyJdbcTypeCode",
+                    "MapKeyType",
+                    "Nationalized",
+                    "SoftDelete",
+                    "Type")
+            .map(name -> Jpa.HIBERNATE + name)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Elements elements;
     private final Mappings mappings;
     private final MappedMembers members;
@@ -77,10 +100,26 @@ public final class Metadata {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (!hidden || !isMapping(mirror)) {
                 values.add(new MirrorValues(mirror, elements));
+                composed(mirror, new HashSet<>(), values);
             }
         }
         members.annotations(element).forEach(written -> overlay(written, values));
         return values;
+    }
+
+    /** What an annotation of the user's own stands for: those of Hibernate's types that it carries, at any depth. */
+    private void composed(AnnotationMirror mirror, Set<String> seen, List<AnnotationValues> values) {
+        TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+        String name = type.getQualifiedName().toString();
+        if (isOfMapping(name) || name.startsWith("java.lang.annotation.") || !seen.add(name)) {
+            return;
+        }
+        for (AnnotationMirror carried : type.getAnnotationMirrors()) {
+            if (COMPOSED.contains(MirrorValues.nameOf(carried))) {
+                values.add(new MirrorValues(carried, elements));
+            }
+            composed(carried, seen, values);
+        }
     }
 
     private void overlay(WrittenAnnotation written, List<AnnotationValues> values) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -76,6 +77,11 @@ final class Converters {
     }
 
     private Optional<Conversion> impliedFor(BasicValue value) {
+        if (value.part() == BasicValue.Part.WHOLE
+                && isVariable(value.attribute().element().asType())) {
+            // Hibernate compares the type as it is declared.
+            return Optional.empty();
+        }
         TypeMirror type = boxed(value.type());
         List<Conversion> matching =
                 implied.stream().filter(c -> isAssignable(type, c.domain())).toList();
@@ -88,6 +94,11 @@ final class Converters {
                             ", ", matching.stream().map(Conversion::converter).toList()));
         }
         return matching.stream().findFirst();
+    }
+
+    private static boolean isVariable(TypeMirror declared) {
+        TypeMirror type = declared instanceof ExecutableType getter ? getter.getReturnType() : declared;
+        return type.getKind() == TypeKind.TYPEVAR;
     }
 
     /** As Hibernate compares them: by their arguments when both have some, else by their classes. */

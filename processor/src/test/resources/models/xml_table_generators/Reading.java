@@ -1,0 +1,5 @@
+package model;
+
+public class Reading {
+    private Long id;
+}

@@ -48,12 +48,25 @@ final class CollectionIds {
                         annotation.nested("column"),
                         "id")
                 .ifPresent(name -> table.addToKey(List.of(name)));
-        sequence(annotation, leaf, table);
+        sequence(annotation, owner, leaf, table);
     }
 
-    private void sequence(Annotation annotation, Leaf leaf, TableDraft table) {
+    private void sequence(Annotation annotation, MappedEntity owner, Leaf leaf, TableDraft table) {
+        Attribute attribute = leaf.attribute();
         String generator = annotation.string("generator");
-        if (generator.equals("sequence")) {
+        Optional<Annotation> declared = new NearbyGenerators(
+                        context.metadata(),
+                        owner.root().type().annotations(),
+                        attribute,
+                        context.elements().getPackageOf(attribute.element()))
+                .sequence(generator);
+        if (declared.isPresent()) {
+            new KeyGenerators(context)
+                    .sequence(
+                            ColumnSite.collection(owner, leaf, table),
+                            SequenceNeed.of(declared, generator),
+                            annotation.place());
+        } else if (generator.equals("sequence")) {
             Identifier base = table.physical();
             Identifier physical = context.naming().physical(new Identifier(base.text() + "_SEQ", base.quoted()));
             ObjectName name = context.objectName("", physical);

@@ -157,8 +157,7 @@ final class CollectionTables {
         if (kind == CollectionKind.LIST || kind == CollectionKind.MAP) {
             table.addToKey(rows.key());
             table.addToKey(index.isEmpty() ? rows.element() : index);
-            table.preferKey();
-        } else if (set) {
+        } else if (set && !isConstrained(annotation)) {
             set(rows, attribute);
             table.preferUnique();
         } else if (kind == CollectionKind.ID_BAG) {
@@ -172,6 +171,11 @@ final class CollectionTables {
         for (Annotation check : attribute.annotations().repeated(Jpa.HIBERNATE + "Check", Jpa.HIBERNATE + "Checks")) {
             table.check(context.storedOrEmpty(check.string("name")), check.string("constraints"), "", attribute.ref());
         }
+    }
+
+    /** Hibernate gives the table of a set no key beside unique constraints, whatever their columns. */
+    private static boolean isConstrained(Optional<Annotation> annotation) {
+        return annotation.map(a -> !a.all("uniqueConstraints").isEmpty()).orElse(false);
     }
 
     private void set(Rows rows, Attribute attribute) {

@@ -12,7 +12,7 @@ final class GeneratorParameters {
             Set.of("sequence", "enhanced-sequence", "native", IDS + "enhanced.SequenceStyleGenerator");
     private static final Set<String> TABLES = Set.of("table", "enhanced-table", IDS + "enhanced.TableGenerator");
     private static final Set<String> IDENTITIES = Set.of("identity", IDS + "IdentityGenerator");
-    private static final Set<String> WITHOUT_OBJECTS = Set.of(
+    static final Set<String> WITHOUT_OBJECTS = Set.of(
             "assigned",
             "foreign",
             "guid",
@@ -49,7 +49,8 @@ final class GeneratorParameters {
         UNKNOWN
     }
 
-    Kind kind() {
+    /** @param classes tells of a class that is not Hibernate's own */
+    Kind kind(GeneratorClasses classes) {
         String strategy = strategy();
         boolean understood = POOLED.contains(text("optimizer", ""))
                 && !parameters.containsKey("force_table_use")
@@ -63,7 +64,7 @@ final class GeneratorParameters {
         if (IDENTITIES.contains(strategy)) {
             return Kind.IDENTITY;
         }
-        return WITHOUT_OBJECTS.contains(strategy) ? Kind.NOTHING : Kind.UNKNOWN;
+        return WITHOUT_OBJECTS.contains(strategy) || classes.needsNothing(strategy) ? Kind.NOTHING : Kind.UNKNOWN;
     }
 
     /** The strategy's name, or its class. */

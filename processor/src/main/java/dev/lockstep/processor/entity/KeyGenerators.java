@@ -91,7 +91,7 @@ final class KeyGenerators {
     private Column generic(ColumnSite site, Leaf leaf, Column column, Annotation generator) {
         GeneratorParameters parameters = new GeneratorParameters(generator);
         ElementRef place = leaf.attribute().ref();
-        switch (parameters.kind()) {
+        switch (parameters.kind(new GeneratorClasses(context.elements(), GeneratorParameters.WITHOUT_OBJECTS))) {
             case SEQUENCE -> sequence(site, parameters.sequence(), place);
             case TABLE -> new GeneratorTables(context).add(parameters.table(), site, place);
             case IDENTITY -> {
@@ -116,7 +116,8 @@ final class KeyGenerators {
         return column.withDefault(null).withIdentity(Column.Identity.BY_DEFAULT);
     }
 
-    private void sequence(ColumnSite site, SequenceNeed need, ElementRef place) {
+    /** Adds the sequence that is asked for, unless it is there. */
+    void sequence(ColumnSite site, SequenceNeed need, ElementRef place) {
         MappedEntity entity = site.owner().root();
         String base = entity.table().physical().text() + SUFFIX;
         String written = need.written().orElse(base);

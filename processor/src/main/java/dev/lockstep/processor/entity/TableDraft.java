@@ -162,17 +162,6 @@ final class TableDraft {
         }
     }
 
-    /** Takes a unique constraint of the key's columns away, as Hibernate does of a list's or a map's; it orders the key. */
-    void preferKey() {
-        for (TableMember member : List.copyOf(members)) {
-            if (member instanceof UniqueConstraint unique
-                    && Set.copyOf(unique.columns()).equals(keyColumns)) {
-                remove(unique);
-                keyOrder = unique.columns();
-            }
-        }
-    }
-
     /** The columns of the key in the order that it has in the database. */
     List<String> orderedKey() {
         return keyOrder.isEmpty() ? ordered(keyColumns) : keyOrder;
@@ -207,6 +196,9 @@ final class TableDraft {
                 .map(UniqueConstraint.class::cast)
                 .filter(u -> Set.copyOf(u.columns()).equals(Set.copyOf(columnNames)))
                 .findFirst();
+        if (isKey && columnNames.size() > 1) {
+            keyOrder = columnNames;
+        }
         if (isKey || (same.isPresent() && (explicitName.isEmpty() || !isGenerated(same.get())))) {
             return;
         }
@@ -272,6 +264,7 @@ final class TableDraft {
 
     /** Gives every foreign key an index, unless a key, a unique constraint or an index leads with its columns. */
     void indexForeignKeys() {
+        preferKey();
         for (TableMember member : List.copyOf(members)) {
             if (member instanceof ForeignKey key && !isLed(key.columns())) {
                 Index index = Index.on("", key.columns());
@@ -281,7 +274,8 @@ final class TableDraft {
     }
 
     private boolean isLed(List<String> wanted) {
-        return leads(List.copyOf(keyColumns), wanted) || members.stream().anyMatch(m -> leads(leading(m), wanted));
+        List<String> key = keyOrder.isEmpty() ? List.copyOf(keyColumns) : keyOrder;
+        return leads(key, wanted) || members.stream().anyMatch(m -> leads(leading(m), wanted));
     }
 
     private static List<String> leading(TableMember member) {
@@ -325,8 +319,20 @@ final class TableDraft {
         }
     }
 
+    /** Takes a unique constraint of the key's columns away, as Hibernate does; the key has its order. */
+    private void preferKey() {
+        for (TableMember member : List.copyOf(members)) {
+            if (member instanceof UniqueConstraint unique
+                    && Set.copyOf(unique.columns()).equals(keyColumns)) {
+                remove(unique);
+                keyOrder = unique.columns();
+            }
+        }
+    }
+
     /** The table; a column of its key is never null. */
     Table build() {
+        preferKey();
         List<TableMember> all = new ArrayList<>(members);
         List<Column> built = columns.values().stream()
                 .map(Entry::column)

@@ -5,6 +5,7 @@ import dev.lockstep.processor.report.Message;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -23,12 +24,14 @@ final class UnsupportedMappings {
                     + " SqlResultSetMapping SqlResultSetMappings Table TableGenerator TableGenerators");
     private static final Set<String> HIBERNATE_ON_CLASSES = names(
             Jpa.HIBERNATE,
-            "BatchSize Cache Check Checks Comment Comments ConcreteProxy DiscriminatorFormula DynamicInsert"
-                    + " DynamicUpdate FetchProfile FetchProfileOverride FetchProfileOverrides FetchProfiles Filter"
-                    + " FilterDef FilterDefs Filters GenericGenerator GenericGenerators HQLSelect Immutable Imported NamedEntityGraph NamedNativeQueries"
-                    + " NamedNativeQuery NamedQueries NamedQuery NaturalIdCache OnDelete OptimisticLocking ParamDef"
-                    + " QueryCacheLayout SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts SQLRestriction"
-                    + " SQLSelect SQLUpdate SQLUpdates SoftDelete SqlFragmentAlias Subselect Synchronize");
+            "BatchSize Cache Check Checks Comment Comments ConcreteProxy DiscriminatorFormula"
+                    + " DiscriminatorOptions DynamicInsert DynamicUpdate EmbeddableInstantiator FetchProfile"
+                    + " FetchProfileOverride FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs Filters"
+                    + " GenericGenerator GenericGenerators HQLSelect Immutable Imported Loader Mutability"
+                    + " NamedEntityGraph NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery"
+                    + " NaturalIdCache OnDelete OptimisticLocking ParamDef Polymorphism Proxy QueryCacheLayout RowId"
+                    + " SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts SQLRestriction SQLSelect SQLUpdate"
+                    + " SQLUpdates SelectBeforeUpdate SoftDelete SqlFragmentAlias Subselect Synchronize Where");
     private static final Set<String> ON_ATTRIBUTES = names(
             Jpa.PACKAGE,
             "Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic"
@@ -43,14 +46,16 @@ final class UnsupportedMappings {
                     + " AnyDiscriminatorValues AnyKeyJavaClass Array AttributeAccessor Bag BatchSize Cache Cascade"
                     + " Check Checks Collate CollectionId CollectionIdJavaClass CollectionIdJavaType ColumnDefault"
                     + " ColumnTransformer ColumnTransformers Comment Comments CreationTimestamp CurrentTimestamp"
-                    + " EmbeddedColumnNaming EmbeddedTable Fetch FetchProfileOverride FetchProfileOverrides Filter"
-                    + " FilterJoinTable FilterJoinTables Filters Formula FractionalSeconds GenericGenerator GenericGenerators Generated GeneratedColumn"
-                    + " Immutable JavaType JdbcType JdbcTypeCode JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula"
-                    + " LazyGroup ListIndexBase ManyToAny MapKeyJdbcTypeCode Mutability NativeGenerator Nationalized NaturalId"
-                    + " NotFound OnDelete PartitionKey"
-                    + " OptimisticLock SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts SQLJoinTableRestriction"
-                    + " SQLOrder SQLRestriction SQLUpdate SQLUpdates SoftDelete SortComparator SortNatural Source TenantId"
-                    + " TimeZoneColumn TimeZoneStorage Type UpdateTimestamp UuidGenerator");
+                    + " EmbeddableInstantiator EmbeddedColumnNaming EmbeddedTable Fetch FetchProfileOverride"
+                    + " FetchProfileOverrides Filter FilterJoinTable FilterJoinTables Filters Formula FractionalSeconds"
+                    + " Generated GeneratedColumn GenericGenerator GenericGenerators HQLSelect Immutable JavaType"
+                    + " JdbcType JdbcTypeCode JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula LazyCollection"
+                    + " LazyGroup LazyToOne ListIndexBase Loader ManyToAny MapKeyJdbcTypeCode Mutability Nationalized"
+                    + " NativeGenerator NaturalId NotFound OnDelete OptimisticLock OrderBy PartitionKey"
+                    + " QueryCacheLayout SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts SQLJoinTableRestriction"
+                    + " SQLOrder SQLRestriction SQLSelect SQLUpdate SQLUpdates SoftDelete SortComparator SortNatural"
+                    + " Source Synchronize TenantId TimeZoneColumn TimeZoneStorage Type UpdateTimestamp UuidGenerator"
+                    + " Where WhereJoinTable");
     // Annotations that carry one of these bind types, generators or attributes in a way only Hibernate knows.
     private static final Set<String> BINDERS =
             names(Jpa.HIBERNATE, "AttributeBinderType IdGeneratorType TypeBinderType");
@@ -59,6 +64,12 @@ final class UnsupportedMappings {
 
     UnsupportedMappings(ReaderContext context) {
         this.context = context;
+    }
+
+    /** Whether an annotation is accepted on classes or attributes. */
+    static boolean accepts(String annotation) {
+        return Stream.of(ON_CLASSES, HIBERNATE_ON_CLASSES, ON_ATTRIBUTES, HIBERNATE_ON_ATTRIBUTES)
+                .anyMatch(known -> known.contains(annotation));
     }
 
     /** Whether nothing on the class is turned down; what is has been reported. */

@@ -87,7 +87,8 @@ record CompiledModel(boolean done, Path project, Path classes, List<Diagnostic<?
         return managed;
     }
 
-    private List<String> classNames() {
+    /** The binary names of the compiled classes. */
+    List<String> classNames() {
         try (Stream<Path> files = Files.walk(classes)) {
             return files.map(file -> classes.relativize(file).toString())
                     .filter(file -> file.endsWith(".class"))

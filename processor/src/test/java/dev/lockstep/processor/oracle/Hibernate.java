@@ -35,6 +35,15 @@ public final class Hibernate implements Oracle {
     }
 
     @Override
+    public List<String> roundTrip() {
+        try {
+            return new RoundTrip(factory).differences();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("an entity cannot be constructed", e);
+        }
+    }
+
+    @Override
     public void close() {
         factory.close();
     }
@@ -56,7 +65,7 @@ public final class Hibernate implements Oracle {
         settings.put(SchemaToolingSettings.HBM2DDL_AUTO, "create-only");
         settings.put(SchemaToolingSettings.HBM2DDL_HALT_ON_ERROR, true);
         settings.put(SchemaToolingSettings.JAKARTA_HBM2DDL_CREATE_SCHEMAS, true);
-        settings.put(AvailableSettings.JAKARTA_VALIDATION_MODE, unit.validation() ? "auto" : "none");
+        settings.put(AvailableSettings.JAKARTA_VALIDATION_MODE, unit.validation() ? "ddl" : "none");
         // Unset, Hibernate refuses Byte[] and Character[]; as arrays is what it offers to new applications.
         settings.put(MappingSettings.WRAPPER_ARRAY_HANDLING, "allow");
         if (unit.spring()) {

@@ -1,6 +1,7 @@
 package dev.lockstep.processor.oracle;
 
 import dev.lockstep.processor.LockstepProcessor;
+import dev.lockstep.testing.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,14 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** For every model, naming and version of Hibernate, Lockstep's migrations make the schema that Hibernate's export makes. */
 @Tag("postgres")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HibernateOracleTest {
+    private final Score score = new Score();
+
     static List<Model> models() {
         return Model.all();
     }
@@ -28,6 +34,7 @@ class HibernateOracleTest {
         Map<HibernateVersion, CompiledModel> byVersion = compile(model, namings.get(0), folder);
         SoftAssertions softly = new SoftAssertions();
         List<Verdict> verdicts = new ArrayList<>();
+        score.add(model, verdicts);
         for (String naming : namings) {
             CompiledModel ours = naming.equals(namings.get(0))
                     ? byVersion.values().iterator().next()
@@ -40,6 +47,7 @@ class HibernateOracleTest {
                         .isEmpty();
             });
         }
+        score.add(model, verdicts);
         softly.assertThat(
                         verdicts.stream().flatMap(v -> v.shown(model).stream()).distinct())
                 .as("%s: the differences that model.properties lists show", model)
@@ -53,6 +61,14 @@ class HibernateOracleTest {
             listed.addAll(model.options().differsIn66());
         }
         return listed;
+    }
+
+    /** The score of the models that were tried: {@code CONTRIBUTING.md} says how to read it. */
+    @AfterAll
+    void writeTheScore() throws IOException {
+        String server = "PostgreSQL " + PostgresServer.shared().majorVersion();
+        System.out.println(score.text(server));
+        score.write(Path.of("target"), server);
     }
 
     /** The same records, whatever version of the annotations is on the class path. */

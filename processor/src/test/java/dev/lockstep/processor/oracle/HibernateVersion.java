@@ -86,6 +86,12 @@ final class HibernateVersion {
         return this == ALL.get(0);
     }
 
+    /** Whether it stores a model's entities. */
+    boolean stores(Model model) {
+        return model.options().noRoundTrip().isEmpty()
+                && (isNewest() || model.options().noRoundTrip66().isEmpty());
+    }
+
     Oracle oracle(Oracle.Unit unit) {
         try {
             return (Oracle) loader.loadClass(Hibernate.class.getName())
@@ -99,7 +105,8 @@ final class HibernateVersion {
         }
     }
 
-    private static Throwable rootCause(Throwable thrown) {
+    /** What a chain of exceptions began with. */
+    static Throwable rootCause(Throwable thrown) {
         return thrown.getCause() == null ? thrown : rootCause(thrown.getCause());
     }
 

@@ -28,6 +28,24 @@ final class Javac {
     static CompiledModel compile(
             Path project, Path classes, List<Path> sources, String classPath, Processor processor, String... options)
             throws IOException {
+        return process(project, classes, sources, List.of(), classPath, List.of(processor), options);
+    }
+
+    /**
+     * Compiles sources, and lets processors see classes too.
+     *
+     * @param classNames classes that are processed as they stand on the class path
+     * @param processors none, for plain javac
+     */
+    static CompiledModel process(
+            Path project,
+            Path classes,
+            List<Path> sources,
+            List<String> classNames,
+            String classPath,
+            List<Processor> processors,
+            String... options)
+            throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = javac.getStandardFileManager(diagnostics, null, null)) {
@@ -37,12 +55,14 @@ final class Javac {
                     "-classpath",
                     classes + File.pathSeparator + classPath,
                     "-d",
-                    classes.toString(),
-                    "-Alockstep.projectDir=" + project,
-                    "-Alockstep.frozen=false");
+                    classes.toString());
+            if (!processors.isEmpty()) {
+                Collections.addAll(arguments, "-Alockstep.projectDir=" + project,
+"-Alockstep.frozen=false");
+            }
             JavaCompiler.CompilationTask task = javac.getTask(
-                    null, manager, diagnostics, arguments, null, manager.getJavaFileObjectsFromPaths(sources));
-            task.setProcessors(List.of(processor));
+                    null, manager, diagnostics, arguments, classNames, manager.getJavaFileObjectsFromPaths(sources));
+            task.setProcessors(processors);
             boolean done = task.call();
             return new CompiledModel(done, project, classes, diagnostics.getDiagnostics());
         }

@@ -25,7 +25,8 @@ import javax.annotation.processing.Processor;
  *   <li>{@code validation=true}: Bean Validation shapes both schemas, else neither;
  *   <li>{@code naming=SPRING}: the model is for that constant of {@code dev.lockstep.Naming} alone, else for {@code JPA}
  *       and {@code SPRING};
- *   <li>{@code roundtrip=false:reason}: no entity is stored, and why.
+ *   <li>{@code roundtrip=false:reason}: no entity is stored, and why;
+ *   <li>{@code roundtrip-6.6=false:reason}: Hibernate 6.6 stores none.
  * </ul>
  *
  * @param name the folder's name
@@ -71,19 +72,27 @@ record Model(String name, Path folder, ModelOptions options) {
     CompiledModel compile(
             Path project, String naming, HibernateVersion hibernate, Processor processor, String... options)
             throws IOException {
-        Path root = Files.writeString(project.resolve("ModelSchema.java"), historyRoot(naming));
         Path classes = Files.createDirectories(project.resolve("target/classes"));
-        List<Path> sources = new ArrayList<>(List.of(root));
+        copyResources(classes);
+        List<Path> sources = new ArrayList<>(sources());
+        sources.add(Files.writeString(project.resolve("ModelSchema.java"), historyRoot(naming, "")));
+        return Javac.compile(project, classes, sources, hibernate.classPath(), processor, options);
+    }
+
+    /** The sources, without a history root. */
+    List<Path> sources() throws IOException {
+        return files().stream().filter(file -> file.toString().endsWith(".java")).toList();
+    }
+
+    /** Copies what is no source, as a build tool does before it compiles. */
+    void copyResources(Path classes) throws IOException {
         for (Path file : files()) {
-            if (file.toString().endsWith(".java")) {
-                sources.add(file);
-            } else if (!file.endsWith(OPTIONS)) {
+            if (!file.toString().endsWith(".java") && !file.endsWith(OPTIONS)) {
                 Path copy = classes.resolve(folder.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }
         }
-        return Javac.compile(project, classes, sources, hibernate.classPath(), processor, options);
     }
 
     private List<Path> files() throws IOException {
@@ -92,16 +101,22 @@ record Model(String name, Path folder, ModelOptions options) {
         }
     }
 
-    private String historyRoot(String naming) {
+    /**
+     * The source of the history root.
+     *
+     * @param selection more attributes of the annotation, each followed by a comma
+     */
+    String historyRoot(String naming, String selection) {
         return """
                 package model;
 
                 @dev.lockstep.SchemaHistory(
                         naming = dev.lockstep.Naming.%s,
                         beanValidation = dev.lockstep.BeanValidation.%s,
+                        %s
                         value = @dev.lockstep.Migration("add what Hibernate would export"))
                 interface ModelSchema {}
-                """.formatted(naming, options.validation() ? "ON" : "OFF");
+                """.formatted(naming, options.validation() ? "ON" : "OFF", selection);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param validation whether Bean Validation shapes the schema
  * @param namings the names of the constants of {@code dev.lockstep.Naming} that the model is for
  * @param noRoundTrip why no entity is stored, or empty
+ * @param noRoundTrip66 why Hibernate 6.6 stores none, or empty
  */
 record ModelOptions(
         String hibernate,
@@ -26,9 +27,10 @@ record ModelOptions(
         List<KnownDifference> differsIn66,
         boolean validation,
         List<String> namings,
-        String noRoundTrip) {
+        String noRoundTrip,
+        String noRoundTrip66) {
     private static final Set<String> KEYS =
-            Set.of("hibernate", "differs", "differs-in-6.6", "validation", "naming", "roundtrip");
+            Set.of("hibernate", "differs", "differs-in-6.6", "validation", "naming", "roundtrip", "roundtrip-6.6");
     private static final String WITHOUT = "false:";
 
     /** Reads a file that need not exist; a key that is not known is an error. */
@@ -51,7 +53,8 @@ record ModelOptions(
                 differences(properties.getProperty("differs-in-6.6", "")),
                 Boolean.parseBoolean(properties.getProperty("validation")),
                 naming == null ? List.of("JPA", "SPRING") : List.of(naming),
-                excuse(file, properties.getProperty("roundtrip", "")));
+                excuse(file, properties.getProperty("roundtrip", "")),
+                excuse(file, properties.getProperty("roundtrip-6.6", "")));
     }
 
     private static List<KnownDifference> differences(String names) {

@@ -11,6 +11,9 @@ public interface Oracle extends AutoCloseable {
     /** Lets Hibernate validate the schema that its database now has; throws what it finds. */
     void validate();
 
+    /** Stores an object graph in the schema that its database now has, and reads it; what came back otherwise. */
+    List<String> roundTrip();
+
     @Override
     void close();
 

@@ -36,7 +36,8 @@ class RealWorldTest {
                 loader,
                 database ->
                         new Oracle.Unit(database, loader, managed, List.of(), false, naming.equals("SPRING"), false),
-                compiled);
+                compiled,
+                false);
         assertThat(verdict.difference()).isEmpty();
         assertThat(verdict.complaint()).isEmpty();
     }

@@ -31,7 +31,8 @@ final class Trial {
         ClassLoader loader = classes.load(version.loader());
         boolean spring = naming.equals("SPRING");
         boolean validation = model.options().validation();
-        return of(version, loader, database -> classes.unit(database, loader, spring, validation), ours);
+        Function<DataSource, Oracle.Unit> unit = database -> classes.unit(database, loader, spring, validation);
+        return of(version, loader, unit, ours, version.stores(model));
     }
 
     /**
@@ -40,29 +41,43 @@ final class Trial {
      * @param loader the unit's
      * @param unit what Hibernate is asked about, in a database that is empty
      * @param ours the migrator
+     * @param stores whether entities are stored
      */
     static Verdict of(
-            HibernateVersion version, ClassLoader loader, Function<DataSource, Oracle.Unit> unit, CompiledModel ours) {
+            HibernateVersion version,
+            ClassLoader loader,
+            Function<DataSource, Oracle.Unit> unit,
+            CompiledModel ours,
+            boolean stores) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
         try (OracleDatabase database = OracleDatabase.lend();
                 Oracle oracle = version.oracle(unit.apply(database.dataSource()))) {
             Catalog expected = SortedChecks.of(Catalog.of(database.dataSource(), Catalog.Names.HIDDEN));
+            Catalog named = version.isNewest() && GivenNames.COUNT
+                    ? GivenNames.of(database.dataSource())
+                    : new Catalog(List.of());
             database.clear();
             ours.migrate(database.dataSource());
-            return new Verdict(version, difference(expected, database.dataSource()), complaint(oracle::validate));
+            List<String> difference = difference(expected, named, database.dataSource());
+            String complaint = complaint(oracle::validate);
+            boolean stored = stores && complaint.isEmpty();
+            return new Verdict(version, difference, complaint, stored, stored ? roundTrip(oracle) : List.of());
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
-    private static List<String> difference(Catalog expected, DataSource database) {
+    private static List<String> difference(Catalog expected, Catalog named, DataSource database) {
         Catalog actual = SortedChecks.of(Catalog.of(database, Catalog.Names.HIDDEN))
                 .without(indexOfForeignKeyUnlessIn(expected));
         List<String> difference = new ArrayList<>();
         less(expected, actual).forEach(line -> difference.add(THEIRS + line));
         less(actual, expected).forEach(line -> difference.add(OURS + line));
+        if (!named.lines().isEmpty()) {
+            less(named, GivenNames.of(database)).forEach(line -> difference.add(THEIRS + line));
+        }
         return difference;
     }
 
@@ -79,6 +94,14 @@ final class Trial {
             return "";
         } catch (RuntimeException e) {
             return e.toString();
+        }
+    }
+
+    private static List<String> roundTrip(Oracle oracle) {
+        try {
+            return oracle.roundTrip();
+        } catch (RuntimeException e) {
+            return List.of(String.valueOf(HibernateVersion.rootCause(e)));
         }
     }
 

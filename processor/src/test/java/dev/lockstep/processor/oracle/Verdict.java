@@ -10,20 +10,32 @@ import java.util.stream.Stream;
  * @param version whose schema was compared
  * @param difference the lines of the catalogs that differ
  * @param complaint what Hibernate says when it validates our schema, or nothing
+ * @param stored whether entities were stored: not when the model says no, nor when Hibernate complains
+ * @param roundTrip what was not read as it was stored
  */
-record Verdict(HibernateVersion version, List<String> difference, String complaint) {
+record Verdict(
+        HibernateVersion version,
+        List<String> difference,
+        String complaint,
+        boolean stored,
+        List<String> roundTrip) {
     /** What is not as it should be: everything but a listed difference. */
     List<String> faults(Model model) {
-        List<String> faults = difference;
-        for (KnownDifference known : listed(model)) {
-            faults = known.unexplained(faults);
-        }
         boolean excused = !version.isNewest() && !model.options().differsIn66().isEmpty();
-        if (complaint.isEmpty() || excused) {
-            return faults;
-        }
-        return Stream.concat(faults.stream(), Stream.of("validation: " + complaint))
+        Stream<String> complaints =
+                complaint.isEmpty() || excused ? Stream.of() : Stream.of("validation: " + complaint);
+        return Stream.of(unlisted(model).stream(), complaints, roundTrip.stream().map(line -> "round trip: " + line))
+                .flatMap(fault -> fault)
                 .toList();
+    }
+
+    /** The lines that differ for no reason that the model lists. */
+    List<String> unlisted(Model model) {
+        List<String> lines = difference;
+        for (KnownDifference known : listed(model)) {
+            lines = known.unexplained(lines);
+        }
+        return lines;
     }
 
     /** The listed differences of this version that show here. */

@@ -21,7 +21,7 @@ import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.Check;
+import org.hibernate.annotations.Comment;
 import org.junit.jupiter.api.Test;
 
 /** What the documentation says of annotations is complete, and is what the reader does. */
@@ -30,7 +30,8 @@ class MappingDocsTest {
     private static final Path MODELS = Path.of("src/test/resources/models");
     private static final Pattern ROW =
             Pattern.compile("\\| (`@(?:hibernate\\.)?\\w+`) \\| ([^|]*)\\| ([^|]*)\\| ([^|]*)\\|");
-    // These stand where no list is asked: on converters, enums, callbacks, injected fields, other annotations; and what is
+    // These stand where no list is asked: on converters, enums, callbacks, injected fields, other annotations; and what
+    // is
     // transient is no attribute.
     private static final Set<String> UNLISTED = Set.of(
             "Converter",
@@ -98,7 +99,11 @@ class MappingDocsTest {
         for (Class<?> annotation : annotations()) {
             String name = shown(annotation);
             boolean stands = annotation.getAnnotation(java.lang.annotation.Target.class) == null
-                    || annotation.getAnnotation(java.lang.annotation.Target.class).value().length > 0;
+                    || annotation
+                                    .getAnnotation(java.lang.annotation.Target.class)
+                                    .value()
+                                    .length
+                            > 0;
             if (!stands || UNLISTED.contains(annotation.getSimpleName())) {
                 continue;
             }
@@ -136,7 +141,7 @@ class MappingDocsTest {
 
     private static List<Class<?>> annotations() throws IOException, URISyntaxException, ClassNotFoundException {
         List<Class<?>> found = new ArrayList<>();
-        for (Class<? extends Annotation> one : List.of(Entity.class, Check.class)) {
+        for (Class<? extends Annotation> one : List.of(Entity.class, Comment.class)) {
             URL source = one.getProtectionDomain().getCodeSource().getLocation();
             String folder = one.getPackageName().replace('.', '/') + "/";
             try (JarFile jar = new JarFile(Path.of(source.toURI()).toFile())) {

@@ -51,14 +51,9 @@ final class Javac {
         try (StandardJavaFileManager manager = javac.getStandardFileManager(diagnostics, null, null)) {
             List<String> arguments = new ArrayList<>(List.of(options));
             Collections.addAll(
-                    arguments,
-                    "-classpath",
-                    classes + File.pathSeparator + classPath,
-                    "-d",
-                    classes.toString());
+                    arguments, "-classpath", classes + File.pathSeparator + classPath, "-d", classes.toString());
             if (!processors.isEmpty()) {
-                Collections.addAll(arguments, "-Alockstep.projectDir=" + project,
-"-Alockstep.frozen=false");
+                Collections.addAll(arguments, "-Alockstep.projectDir=" + project, "-Alockstep.frozen=false");
             }
             JavaCompiler.CompilationTask task = javac.getTask(
                     null, manager, diagnostics, arguments, classNames, manager.getJavaFileObjectsFromPaths(sources));

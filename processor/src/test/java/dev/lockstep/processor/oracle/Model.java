@@ -81,7 +81,9 @@ record Model(String name, Path folder, ModelOptions options) {
 
     /** The sources, without a history root. */
     List<Path> sources() throws IOException {
-        return files().stream().filter(file -> file.toString().endsWith(".java")).toList();
+        return files().stream()
+                .filter(file -> file.toString().endsWith(".java"))
+                .toList();
     }
 
     /** Copies what is no source, as a build tool does before it compiles. */

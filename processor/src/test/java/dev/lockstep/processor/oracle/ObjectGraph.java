@@ -187,7 +187,8 @@ final class ObjectGraph {
         return collection(javaClass, List.of(values.of(elementClass, counter), values.of(elementClass, counter + 1)));
     }
 
-    private Object target(EntityType association, int depth, boolean required, boolean own) throws ReflectiveOperationException {
+    private Object target(EntityType association, int depth, boolean required, boolean own)
+            throws ReflectiveOperationException {
         String name = association.getAssociatedEntityName();
         if (!isStored(name)) {
             return null;
@@ -205,7 +206,8 @@ final class ObjectGraph {
         Type[] types = type.getSubtypes();
         Object[] parts = new Object[types.length];
         for (int i = 0; i < types.length; i++) {
-            parts[i] = isWritten(types[i], true) ? value(types[i], depth, !type.getPropertyNullability()[i], own) : null;
+            parts[i] =
+                    isWritten(types[i], true) ? value(types[i], depth, !type.getPropertyNullability()[i], own) : null;
         }
         Class<?> javaClass = type.getReturnedClass();
         if (javaClass.isRecord()) {

@@ -128,9 +128,7 @@ final class Score {
     }
 
     private List<Verdict> stored(Model model) {
-        return verdicts.get(model).stream()
-                .filter(Verdict::stored)
-                .toList();
+        return verdicts.get(model).stream().filter(Verdict::stored).toList();
     }
 
     private String listing(KnownDifference known) {

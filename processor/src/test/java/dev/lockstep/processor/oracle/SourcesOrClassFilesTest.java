@@ -82,9 +82,7 @@ class SourcesOrClassFilesTest {
     private static CompiledModel fromClasses(Model model, CompiledModel plain, Path project) throws IOException {
         Path classes = classes(project);
         for (Path file : files(plain.classes())) {
-            Path copy = compilation
-                    .classes()
-                    .resolve(plain.classes().relativize(file).toString());
+            Path copy = classes.resolve(plain.classes().relativize(file).toString());
             Files.createDirectories(copy.getParent());
             Files.copy(file, copy);
         }

@@ -14,17 +14,14 @@ import java.util.stream.Stream;
  * @param roundTrip what was not read as it was stored
  */
 record Verdict(
-        HibernateVersion version,
-        List<String> difference,
-        String complaint,
-        boolean stored,
-        List<String> roundTrip) {
+        HibernateVersion version, List<String> difference, String complaint, boolean stored, List<String> roundTrip) {
     /** What is not as it should be: everything but a listed difference. */
     List<String> faults(Model model) {
         boolean excused = !version.isNewest() && !model.options().differsIn66().isEmpty();
         Stream<String> complaints =
                 complaint.isEmpty() || excused ? Stream.of() : Stream.of("validation: " + complaint);
-        return Stream.of(unlisted(model).stream(), complaints, roundTrip.stream().map(line -> "round trip: " + line))
+        return Stream.of(
+                        unlisted(model).stream(), complaints, roundTrip.stream().map(line -> "round trip: " + line))
                 .flatMap(fault -> fault)
                 .toList();
     }

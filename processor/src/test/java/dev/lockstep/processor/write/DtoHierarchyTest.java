@@ -157,9 +157,13 @@ class DtoHierarchyTest {
                         "Picture",
                         "@Entity @IdClass(Key.class) public class Picture { @Id @ManyToOne Profile profile; @Id int number;"
                                 + " public Profile getProfile() { return profile; } public int getNumber() { return number; } }"),
-                demo("Album", "@Entity public class Album { @Id Long id; @OneToMany(mappedBy = \"album\") List<Shown> shown; public Long getId() { return id; } }"),
-                demo("Shown", "@Entity @IdClass(Shown.Key.class) public class Shown { @Id long page; @Id long row; @ManyToOne Album album;"
-                        + " public record Key(long page, long row) {} }"),
+                demo(
+                        "Album",
+                        "@Entity public class Album { @Id Long id; @OneToMany(mappedBy = \"album\") List<Shown> shown; public Long getId() { return id; } }"),
+                demo(
+                        "Shown",
+                        "@Entity @IdClass(Shown.Key.class) public class Shown { @Id long page; @Id long row; @ManyToOne Album album;"
+                                + " public record Key(long page, long row) {} }"),
                 demo(
                         "Album",
                         "@Entity public class Album { @Id Long id; @OneToMany(mappedBy = \"album\") List<Shown> shown; public Long getId() { return id; } }"),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -139,7 +140,7 @@ final class Flattener {
     }
 
     private void embedded(EntityClass owner, Attribute attribute, Overrides overrides, Where where, List<Leaf> into) {
-        if (!(attribute.type() instanceof DeclaredType type) || !isEmbeddable(type)) {
+        if (!(attribute.type() instanceof DeclaredType type) || !canBeEmbedded(type)) {
             context.findings()
                     .report(Message.NOT_EMBEDDABLE, attribute.at(Jpa.EMBEDDED), attribute.name(), attribute.type());
             return;
@@ -153,6 +154,14 @@ final class Flattener {
             collect(embeddable, overrides.over(ofClass(embeddable)), where.in(attribute), into);
         }
         where.within().remove(embeddable.name());
+    }
+
+    /** Hibernate takes the word of who embeds a class for what the class says nowhere of itself. */
+    private boolean canBeEmbedded(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        boolean ofApplication = !element.getQualifiedName().toString().startsWith("java.");
+        boolean hasState = element.getKind() == ElementKind.CLASS || element.getKind() == ElementKind.RECORD;
+        return isEmbeddable(type) || (ofApplication && hasState);
     }
 
     private boolean isEmbedded(Attribute attribute) {

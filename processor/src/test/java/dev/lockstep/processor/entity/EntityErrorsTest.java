@@ -41,7 +41,7 @@ class EntityErrorsTest {
                         "x",
                         JPA + "AttributeOverride"),
                 error(
-                        "@Entity class A { @Id Long id; @Embedded E x; } class E { String s; }",
+                        "@Entity class A { @Id Long id; @Embedded String x; }",
                         Message.NOT_EMBEDDABLE,
                         "x",
                         JPA + "Embedded"),

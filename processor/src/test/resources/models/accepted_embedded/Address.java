@@ -1,0 +1,7 @@
+package model;
+
+
+public class Address {
+    String street;
+    String city;
+}

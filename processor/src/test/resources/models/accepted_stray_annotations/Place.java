@@ -1,0 +1,8 @@
+package model;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class Place {
+    String city;
+}

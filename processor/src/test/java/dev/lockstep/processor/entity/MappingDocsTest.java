@@ -21,7 +21,7 @@ import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.Comment;
+import org.hibernate.annotations.SoftDelete;
 import org.junit.jupiter.api.Test;
 
 /** What the documentation says of annotations is complete, and is what the reader does. */
@@ -141,7 +141,7 @@ class MappingDocsTest {
 
     private static List<Class<?>> annotations() throws IOException, URISyntaxException, ClassNotFoundException {
         List<Class<?>> found = new ArrayList<>();
-        for (Class<? extends Annotation> one : List.of(Entity.class, Comment.class)) {
+        for (Class<? extends Annotation> one : List.of(Entity.class, SoftDelete.class)) {
             URL source = one.getProtectionDomain().getCodeSource().getLocation();
             String folder = one.getPackageName().replace('.', '/') + "/";
             try (JarFile jar = new JarFile(Path.of(source.toURI()).toFile())) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** For every model, naming and version of Hibernate, Lockstep's migrations make the schema that Hibernate's export makes. */
-@Tag("postgres")
+@Tag("hibernate")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HibernateOracleTest {
     private final Score score = new Score();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Published artifacts of fifty entities or more, read from their jars: recorded, applied, compared, validated. */
-@Tag("postgres")
+@Tag("hibernate")
 class RealWorldTest {
     static Stream<Arguments> artifacts() {
         return Artifact.all().stream()

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>A model is a folder of sources. {@code // error: lockstep:mapping} marks a line where an error stands, with its code;
  * {@code // Hibernate accepts it: why} says that the specification alone forbids it.
  */
-@Tag("postgres")
+@Tag("hibernate")
 class RejectedTest {
     private static final HibernateVersion NEWEST = HibernateVersion.ALL.get(0);
     private static final Path ALL = Path.of("src/test/resources/rejected");

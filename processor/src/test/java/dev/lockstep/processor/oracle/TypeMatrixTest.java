@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every Java type under every SQL type, and with every annotation that sizes it, has the column that Hibernate gives it. */
-@Tag("postgres")
+@Tag("hibernate")
 class TypeMatrixTest {
     private static final List<String> TYPES = List.of(
             "boolean",

@@ -124,6 +124,10 @@ final class TypeMapper {
         }
         boolean bytes = nameOf(element).equals("byte[]");
         boolean nested = component(element).isPresent() && !bytes;
+        if (value.has(Jpa.LOB) && asEnum(element) != null) {
+            // Hibernate makes large objects of the names.
+            return Optional.empty();
+        }
         if (nested || (bytes && value.type().getKind() != TypeKind.ARRAY)) {
             return Optional.empty();
         }

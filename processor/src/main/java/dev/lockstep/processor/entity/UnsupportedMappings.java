@@ -3,6 +3,7 @@ package dev.lockstep.processor.entity;
 import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.Message;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,7 +84,19 @@ final class UnsupportedMappings {
             Annotations inherited = context.metadata().of(superclass, ref);
             accepted &= annotations(inherited, superclass.getSimpleName().toString(), ON_CLASSES, HIBERNATE_ON_CLASSES);
         }
-        return accepted;
+        return accepted && isPlainPackage(type);
+    }
+
+    /** Whether the entity's package registers no types: those would be for every attribute of them. */
+    private boolean isPlainPackage(EntityClass type) {
+        Annotations ofPackage = context.metadata().of(context.elements().getPackageOf(type.element()), type.ref());
+        Optional<Annotation> registration = ofPackage.all().stream()
+                .filter(a -> a.name().startsWith(Jpa.HIBERNATE))
+                .filter(a -> a.name().contains("Registration"))
+                .findFirst();
+        registration.ifPresent(a -> context.findings()
+                .report(Message.UNSUPPORTED_MAPPING, type.ref(), a.shortName(), "the package of " + type.simpleName()));
+        return registration.isEmpty();
     }
 
     /** Whether nothing on the attribute is turned down; what is has been reported. */

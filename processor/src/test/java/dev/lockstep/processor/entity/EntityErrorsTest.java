@@ -73,6 +73,11 @@ class EntityErrorsTest {
                         "x",
                         JPA + "Convert"),
                 error(
+                        "enum E { A } @Entity class A { @Id Long id; @Lob @Enumerated(EnumType.STRING) E[] x; }",
+                        Message.UNMAPPABLE_TYPE,
+                        "x",
+                        null),
+                error(
                         "@Entity class A { @Id Long id; @Enumerated String x; }",
                         Message.NOT_AN_ENUM,
                         "x",

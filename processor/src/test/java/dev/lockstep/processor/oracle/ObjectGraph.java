@@ -23,6 +23,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.metamodel.MappingMetamodel;
+import org.hibernate.metamodel.mapping.AttributeMapping;
+import org.hibernate.metamodel.mapping.EmbeddableMappingType;
+import org.hibernate.metamodel.mapping.NonAggregatedIdentifierMapping;
+import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 import org.hibernate.persister.collection.CollectionPersister;
 import org.hibernate.persister.entity.AbstractEntityPersister;
 import org.hibernate.persister.entity.EntityPersister;
@@ -108,13 +112,30 @@ final class ObjectGraph {
         }
         String generator = entity.getGenerator().getClass().getSimpleName();
         if (generator.equals("Assigned") || generator.startsWith("CompositeNested")) {
-            entity.setIdentifier(object, value(entity.getIdentifierType(), depth, true, depth > 0), session);
+            identify(entity, object, depth);
         }
         fill(entity, object, depth, true);
         inOrder.add(object);
         // What may be missing comes after what must be there: it may point back.
         fill(entity, object, depth, false);
         return object;
+    }
+
+    private void identify(EntityPersister entity, Object object, int depth) throws ReflectiveOperationException {
+        if (!(entity.getIdentifierMapping() instanceof NonAggregatedIdentifierMapping several)) {
+            entity.setIdentifier(object, value(entity.getIdentifierType(), depth, true, depth > 0), session);
+            return;
+        }
+        EmbeddableMappingType parts = several.getVirtualIdEmbeddable();
+        for (int i = 0; i < parts.getNumberOfAttributeMappings(); i++) {
+            AttributeMapping part = parts.getAttributeMapping(i);
+            if (part instanceof ToOneAttributeMapping toOne) {
+                String name = toOne.getEntityMappingType().getEntityName();
+                part.setValue(object, depth > 0 ? create(concrete(name), depth + 1) : shared(name));
+            } else {
+                part.setValue(object, values.of(part.getJavaType().getJavaTypeClass(), ++counter));
+            }
+        }
     }
 
     private void fill(EntityPersister entity, Object object, int depth, boolean required)

@@ -10,8 +10,8 @@ import javax.sql.DataSource;
  * own way.
  */
 final class GivenNames {
-    /** Whether they count: the system property {@code names} says {@code false} when they do not. */
-    static final boolean COUNT = Boolean.parseBoolean(System.getProperty("names", "true"));
+    /** Whether they count: the system property {@code names} says {@code true} when they do. */
+    static final boolean COUNT = Boolean.parseBoolean(System.getProperty("names", "false"));
 
     private static final String NAME = "((?:\"[^\"]*\"|[^\\s\"])+)";
     private static final Pattern NAMED = Pattern.compile("(?:constraint|index) " + NAME + " " + NAME + " .*");

@@ -117,7 +117,7 @@ final class SampleValues {
         known.put(Year.class, n -> Year.of(2000 + n));
         known.put(Duration.class, Duration::ofSeconds);
         known.put(ZoneId.class, n -> ZoneId.of("Europe/Zurich"));
-        known.put(ZoneOffset.class, ZoneOffset::ofHours);
+        known.put(ZoneOffset.class, n -> ZoneOffset.ofHours(n % 12));
         known.put(TimeZone.class, n -> TimeZone.getTimeZone("Europe/Zurich"));
         known.put(Date.class, n -> Date.from(START.plusSeconds(n * DAY)));
         known.put(Timestamp.class, n -> Timestamp.from(START.plusSeconds(n * DAY)));

@@ -14,7 +14,6 @@ import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.DiscriminatorOptions;
 import org.hibernate.annotations.DynamicInsert;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Fetch;
@@ -32,12 +31,11 @@ import org.hibernate.annotations.SQLRestriction;
 @Entity
 @Table(name = "orders")
 @RowId("ctid")
-@DiscriminatorOptions(force = true)
 @DynamicInsert
 @DynamicUpdate
 @BatchSize(size = 20)
 @OptimisticLocking(type = OptimisticLockType.VERSION)
-@SQLRestriction("deleted = false")
+@SQLRestriction("deleted is not null")
 @FilterDef(name = "mine", parameters = @ParamDef(name = "who", type = String.class))
 @Filter(name = "mine", condition = "owner = :who")
 @NamedQuery(name = "Order.all", query = "from Order")
@@ -59,7 +57,7 @@ public class Order {
 
     @OneToMany(mappedBy = "parent", cascade = CascadeType.ALL, orphanRemoval = true)
     @SQLOrder("id desc")
-    @SQLRestriction("deleted = false")
+    @SQLRestriction("deleted is not null")
     @BatchSize(size = 10)
     List<Order> children;
 

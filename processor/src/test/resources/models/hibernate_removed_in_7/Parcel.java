@@ -10,7 +10,7 @@ import java.util.Set;
 
 @Entity
 @org.hibernate.annotations.Proxy(lazy = false)
-@org.hibernate.annotations.Where(clause = "lost = false")
+@org.hibernate.annotations.Where(clause = "lost is not null")
 @org.hibernate.annotations.SelectBeforeUpdate
 @org.hibernate.annotations.Polymorphism(type = org.hibernate.annotations.PolymorphismType.IMPLICIT)
 public class Parcel {
@@ -25,11 +25,11 @@ public class Parcel {
 
     @OneToMany(mappedBy = "outer")
     @org.hibernate.annotations.LazyCollection(org.hibernate.annotations.LazyCollectionOption.EXTRA)
-    @org.hibernate.annotations.Where(clause = "lost = false")
+    @org.hibernate.annotations.Where(clause = "lost is not null")
     @org.hibernate.annotations.OrderBy(clause = "id desc")
     Set<Parcel> inner;
 
     @ManyToMany
-    @org.hibernate.annotations.WhereJoinTable(clause = "parcel_id > 0")
+    @org.hibernate.annotations.WhereJoinTable(clause = "parcel_id is not null")
     Set<Parcel> companions;
 }

@@ -26,7 +26,7 @@ final class UnsupportedMappings {
     private static final Set<String> HIBERNATE_ON_CLASSES = names(
             Jpa.HIBERNATE,
             "BatchSize Cache Check Checks Comment Comments ConcreteProxy DiscriminatorFormula"
-                    + " DiscriminatorOptions DynamicInsert DynamicUpdate EmbeddableInstantiator FetchProfile"
+                    + " DynamicInsert DynamicUpdate EmbeddableInstantiator FetchProfile"
                     + " FetchProfileOverride FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs Filters"
                     + " GenericGenerator GenericGenerators HQLSelect Immutable Imported Loader Mutability"
                     + " NamedEntityGraph NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery"

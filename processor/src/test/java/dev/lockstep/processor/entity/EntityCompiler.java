@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class EntityCompiler {
     private final ReaderOptions options;
     private final Path classes;
+    private final Set<String> converters = new TreeSet<>();
     private Mappings mappings = Mappings.NONE;
     private final List<JavaFileObject> sources = new ArrayList<>();
 
@@ -124,13 +125,17 @@ final class EntityCompiler {
     }
 
     EntityModel fromSources() {
-        return compile(sources, List.of("-d", classes.toString()), List.of());
+        EntityModel model = compile(sources, List.of("-d", classes.toString()), List.of());
+        converters.addAll(model.converters());
+        return model;
     }
 
     /** Reads the same entities from class files alone, once {@link #fromSources} has compiled them. */
     EntityModel fromClasses(List<String> names) {
         String path = classes + File.pathSeparator + System.getProperty("java.class.path");
-        return compile(List.of(), List.of("-proc:only", "-cp", path), names);
+        List<String> all = new ArrayList<>(names);
+        all.addAll(converters);
+        return compile(List.of(), List.of("-proc:only", "-cp", path), all);
     }
 
     private EntityModel compile(List<JavaFileObject> units, List<String> arguments, List<String> names) {
@@ -153,6 +158,7 @@ final class EntityCompiler {
         private final ReaderOptions options;
         private final Mappings mappings;
         private final Set<String> entities = new TreeSet<>();
+        private final Set<String> converters = new TreeSet<>();
         private @Nullable EntityModel model;
 
         Reading(ReaderOptions options, Mappings mappings) {
@@ -173,6 +179,12 @@ final class EntityCompiler {
                         entities.add(((TypeElement) entity).getQualifiedName().toString());
                     }
                 }
+                if (annotation.getQualifiedName().contentEquals("jakarta.persistence.Converter")) {
+                    for (Element converter : round.getElementsAnnotatedWith(annotation)) {
+                        converters.add(
+                                ((TypeElement) converter).getQualifiedName().toString());
+                    }
+                }
             }
             if (model == null) {
                 Metadata metadata = new Metadata(processingEnv.getElementUtils(), mappings);
@@ -180,11 +192,14 @@ final class EntityCompiler {
                         .filter(name -> metadata.isEntity(
                                 processingEnv.getElementUtils().getTypeElement(name)))
                         .forEach(entities::add);
+                converters.addAll(mappings.listed());
+                converters.removeIf(name ->
+                        !metadata.appliesItself(processingEnv.getElementUtils().getTypeElement(name)));
                 model = new EntityReader(
                                 processingEnv.getElementUtils(),
                                 processingEnv.getTypeUtils(),
                                 metadata,
-                                options,
+                                options.withConverters(converters),
                                 new PostgreSqlDialect())
                         .read(entities);
             }

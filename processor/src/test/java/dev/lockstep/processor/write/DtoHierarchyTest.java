@@ -165,13 +165,6 @@ class DtoHierarchyTest {
                         "@Entity @IdClass(Shown.Key.class) public class Shown { @Id long page; @Id long row; @ManyToOne Album album;"
                                 + " public record Key(long page, long row) {} }"),
                 demo(
-                        "Album",
-                        "@Entity public class Album { @Id Long id; @OneToMany(mappedBy = \"album\") List<Shown> shown; public Long getId() { return id; } }"),
-                demo(
-                        "Shown",
-                        "@Entity @IdClass(Shown.Key.class) public class Shown { @Id long page; @Id long row; @ManyToOne Album album;"
-                                + " public record Key(long page, long row) {} }"),
-                demo(
                         "Comment",
                         "@Entity public class Comment { @Id Long id; @ManyToOne Picture picture;"
                                 + " @ManyToMany List<Picture> others; }"));

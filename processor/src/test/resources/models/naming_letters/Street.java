@@ -4,9 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-@Entity
+@Entity(name = "Straße")
 @Table(name = "StraßenVerzeichnis")
-public class Straße {
+public class Street {
     @Id
     Long ÜberId;
 }

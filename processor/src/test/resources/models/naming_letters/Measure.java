@@ -6,8 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-@Entity
-public class Größe {
+@Entity(name = "Größe")
+public class Measure {
     @Id
     Long schlüssel;
 
@@ -28,5 +28,5 @@ public class Größe {
     String quoted;
 
     @ManyToOne
-    Straße straßenName;
+    Street straßenName;
 }

@@ -122,7 +122,8 @@ class TypeMatrixTest {
                     Long id;
                 """.formatted(name));
         List<String> ways = Stream.concat(
-                        SIZES.stream(),
+                        // A large object of an enum's names is refused (EntityErrorsTest).
+                        SIZES.stream().filter(size -> !type.equals("List<Month>") || !size.equals("@Lob")),
                         CODES.stream()
                                 .filter(code -> !WITHOUT_DIGITS.contains(type) || !OF_DIGITS.contains(code))
                                 .filter(code -> !type.equals("Month") || !LARGE_TEXTS.contains(code))

@@ -15,6 +15,7 @@ import dev.lockstep.processor.schema.SchemaPath;
 import dev.lockstep.processor.schema.Table;
 import dev.lockstep.processor.schema.TableMember;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +38,17 @@ class EntityReaderTest {
 
     static Stream<Path> models() throws IOException {
         try (Stream<Path> models = Files.list(Path.of("src/test/resources/models"))) {
-            return models.sorted().toList().stream();
+            return models.filter(EntityReaderTest::isOfTheNewest).sorted().toList().stream();
+        }
+    }
+
+    /** What Hibernate 7 has given up is not on the tests' own class path. */
+    private static boolean isOfTheNewest(Path model) {
+        Path options = model.resolve("model.properties");
+        try {
+            return !Files.exists(options) || !Files.readString(options).contains("hibernate=6.6");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

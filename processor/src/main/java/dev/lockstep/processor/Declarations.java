@@ -3,7 +3,7 @@ package dev.lockstep.processor;
 import dev.lockstep.processor.history.MigrationRecord;
 import dev.lockstep.processor.history.StoredHistory;
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.HistoryMessage;
 import dev.lockstep.processor.report.Place;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,12 +34,12 @@ final class Declarations {
         }
         if (declared.size() < records.size()) {
             return Optional.of(
-                    Finding.of(Message.MIGRATION_REMOVED, new Place.Root(), lines(records, declared.size())));
+                    Finding.of(HistoryMessage.MIGRATION_REMOVED, new Place.Root(), lines(records, declared.size())));
         }
         int fresh = declared.size() - records.size();
         return fresh > 1
                 ? Optional.of(Finding.of(
-                        Message.TWO_NEW_MIGRATIONS,
+                        HistoryMessage.TWO_NEW_MIGRATIONS,
                         new Place.Declared(records.size() + 2),
                         fresh,
                         declared.get(records.size()).message(),
@@ -60,15 +60,22 @@ final class Declarations {
                     || stored.records().stream().anyMatch(r -> r.message().equals(message));
             return Optional.of(
                     moved
-                            ? Finding.of(Message.MIGRATION_REORDERED, place, record.number(), record.message(), message)
+                            ? Finding.of(
+                                    HistoryMessage.MIGRATION_REORDERED,
+                                    place,
+                                    record.number(),
+                                    record.message(),
+                                    message)
                             : Finding.of(
-                                    Message.MIGRATION_REWORDED,
+                                    HistoryMessage.MIGRATION_REWORDED,
                                     place,
                                     record.number(),
                                     record.message(),
                                     Pasted.literal(record.message())));
         }
-        return declaration.draft() ? Optional.of(Finding.of(Message.DRAFT_RECORDED, place, message)) : Optional.empty();
+        return declaration.draft()
+                ? Optional.of(Finding.of(HistoryMessage.DRAFT_RECORDED, place, message))
+                : Optional.empty();
     }
 
     private static String lines(List<MigrationRecord> records, int from) {

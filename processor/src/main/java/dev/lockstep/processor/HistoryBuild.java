@@ -8,9 +8,11 @@ import dev.lockstep.processor.entity.ReaderOptions;
 import dev.lockstep.processor.history.Snapshot;
 import dev.lockstep.processor.mapping.Mappings;
 import dev.lockstep.processor.mapping.UnitNaming;
+import dev.lockstep.processor.report.ConfigurationMessage;
 import dev.lockstep.processor.report.Diagnostics;
 import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.Finding;
+import dev.lockstep.processor.report.MappingFileMessage;
 import dev.lockstep.processor.report.Message;
 import dev.lockstep.processor.report.Place;
 import java.util.ArrayList;
@@ -71,7 +73,7 @@ final class HistoryBuild {
         Set<String> entities = compilation.entitiesOf(root, snapshot == null ? List.of() : snapshot.entities());
         EntityModel model = reader.read(entities);
         List<Finding> selection = new ArrayList<>(compilation.metadata().findings());
-        boolean isMissing = selection.stream().anyMatch(f -> f.message() == Message.MAPPING_FILE_CLASS);
+        boolean isMissing = selection.stream().anyMatch(f -> f.message().equals(MappingFileMessage.MAPPING_FILE_CLASS));
         if (!lastChance && (isMissing || !reader.unresolved().isEmpty())) {
             return Optional.empty();
         }
@@ -133,24 +135,25 @@ final class HistoryBuild {
     private static List<Finding> selectionFaults(HistoryRoot root, Set<String> entities, Compilation compilation) {
         List<Finding> findings = new ArrayList<>();
         if (entities.isEmpty()) {
-            findings.add(Finding.of(Message.NO_ENTITIES, new Place.Root(), root.simpleName()));
+            findings.add(Finding.of(ConfigurationMessage.NO_ENTITIES, new Place.Root(), root.simpleName()));
         } else {
             root.packages().stream()
                     .sorted()
                     .filter(name -> compilation.entitiesIn(name).isEmpty())
-                    .forEach(name -> findings.add(Finding.of(Message.EMPTY_PACKAGE, new Place.Root(), name)));
+                    .forEach(name ->
+                            findings.add(Finding.of(ConfigurationMessage.EMPTY_PACKAGE, new Place.Root(), name)));
         }
         Mappings mappings = compilation.metadata().mappings();
         if (root.naming().equals("AUTO") && mappings.naming() == UnitNaming.UNKNOWN) {
             findings.add(Finding.of(
-                    Message.UNIT_NAMING,
+                    MappingFileMessage.UNIT_NAMING,
                     new Place.Root(),
                     mappings.namingStrategy().toArray()));
         }
         compilation
                 .unlisted()
-                .forEach(name ->
-                        findings.add(Finding.of(Message.UNLISTED_ENTITY, new Place.On(ElementRef.type(name)), name)));
+                .forEach(name -> findings.add(
+                        Finding.of(MappingFileMessage.UNLISTED_ENTITY, new Place.On(ElementRef.type(name)), name)));
         return findings;
     }
 

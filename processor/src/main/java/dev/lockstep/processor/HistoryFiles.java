@@ -5,8 +5,9 @@ import dev.lockstep.processor.history.ChangedMeanwhileException;
 import dev.lockstep.processor.history.HistoryStore;
 import dev.lockstep.processor.history.MigrationRecord;
 import dev.lockstep.processor.history.StoredHistory;
+import dev.lockstep.processor.report.ConfigurationMessage;
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.HistoryMessage;
 import dev.lockstep.processor.report.Place;
 import dev.lockstep.processor.schema.Schema;
 import java.io.IOException;
@@ -33,18 +34,19 @@ final class HistoryFiles {
     static HistoryFiles read(ProcessorOptions options, Optional<Path> classOutput, String historyName) {
         Path project = options.projectDir();
         if (project != null && !Files.isDirectory(project)) {
-            return unsound(project, Finding.of(Message.PROJECT_DIR_INVALID, new Place.Root(), project));
+            return unsound(project, Finding.of(ConfigurationMessage.PROJECT_DIR_INVALID, new Place.Root(), project));
         }
         Optional<Path> parent = ProjectDirectory.committedFiles(options, classOutput);
         if (parent.isEmpty()) {
             String output = classOutput.map(Path::toString).orElse("(there is none)");
-            return unsound(Path.of(""), Finding.of(Message.PROJECT_NOT_FOUND, new Place.Root(), output));
+            return unsound(Path.of(""), Finding.of(ConfigurationMessage.PROJECT_NOT_FOUND, new Place.Root(), output));
         }
         Path directory = parent.get().resolve(historyName);
         try {
             return new HistoryFiles(directory, new HistoryStore(directory).read());
         } catch (IOException e) {
-            return unsound(directory, Finding.of(Message.FILES_UNREADABLE, new Place.Root(), directory, reason(e)));
+            return unsound(
+                    directory, Finding.of(HistoryMessage.FILES_UNREADABLE, new Place.Root(), directory, reason(e)));
         }
     }
 
@@ -67,7 +69,7 @@ final class HistoryFiles {
         List<Path> changes = changes(recording);
         return changes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Finding.of(Message.FILES_FROZEN, new Place.Root(), lines(changes)));
+                : Optional.of(Finding.of(HistoryMessage.FILES_FROZEN, new Place.Root(), lines(changes)));
     }
 
     /** Writes what is planned; the finding says that it was written, or why not; nothing when it stood there already. */
@@ -80,10 +82,10 @@ final class HistoryFiles {
             store.write(stored, recording.record().orElse(null), recording.snapshot());
             return Optional.of(written(recording));
         } catch (ChangedMeanwhileException e) {
-            return Optional.of(
-                    Finding.of(Message.FILES_CHANGED_MEANWHILE, new Place.Root(), String.valueOf(e.getMessage())));
+            return Optional.of(Finding.of(
+                    HistoryMessage.FILES_CHANGED_MEANWHILE, new Place.Root(), String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            return Optional.of(Finding.of(Message.FILES_UNWRITABLE, new Place.Root(), directory, reason(e)));
+            return Optional.of(Finding.of(HistoryMessage.FILES_UNWRITABLE, new Place.Root(), directory, reason(e)));
         }
     }
 
@@ -93,14 +95,15 @@ final class HistoryFiles {
 
     private Finding written(Plan.Recording recording) {
         if (recording.record().isEmpty()) {
-            return Finding.of(Message.SNAPSHOT_UPDATED, new Place.Root(), directory.resolve("snapshot.json") + ":1");
+            return Finding.of(
+                    HistoryMessage.SNAPSHOT_UPDATED, new Place.Root(), directory.resolve("snapshot.json") + ":1");
         }
         MigrationRecord record = recording.record().get();
         String lines = record.operations().stream()
                 .map(operation -> "    " + Wording.line(operation))
                 .collect(Collectors.joining("\n"));
         return Finding.of(
-                Message.RECORDED,
+                HistoryMessage.RECORDED,
                 new Place.Declared(record.number()),
                 store.file(record) + ":1",
                 record.number(),

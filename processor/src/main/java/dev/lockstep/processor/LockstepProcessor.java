@@ -3,10 +3,11 @@ package dev.lockstep.processor;
 import com.google.auto.service.AutoService;
 import dev.lockstep.processor.entity.Metadata;
 import dev.lockstep.processor.mapping.MappingReader;
+import dev.lockstep.processor.report.ConfigurationMessage;
 import dev.lockstep.processor.report.Diagnostics;
 import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.InternalMessage;
 import dev.lockstep.processor.report.Place;
 import dev.lockstep.processor.write.OldRecords;
 import java.io.PrintWriter;
@@ -127,7 +128,7 @@ public final class LockstepProcessor extends AbstractProcessor {
             boolean sameName = other.directoryKey().equals(root.directoryKey());
             if (sameName || other.packageName().equals(root.packageName())) {
                 return Optional.of(Finding.of(
-                        Message.TWO_ROOTS,
+                        ConfigurationMessage.TWO_ROOTS,
                         new Place.Root(),
                         other.qualifiedName(),
                         root.qualifiedName(),
@@ -142,7 +143,8 @@ public final class LockstepProcessor extends AbstractProcessor {
         failure.printStackTrace(new PrintWriter(trace));
         processingEnv
                 .getMessager()
-                .printMessage(Diagnostic.Kind.ERROR, Message.INTERNAL_ERROR.text(String.valueOf(failure), trace));
+                .printMessage(
+                        Diagnostic.Kind.ERROR, InternalMessage.INTERNAL_ERROR.text(String.valueOf(failure), trace));
     }
 
     private static String environmentVariable(String name) {

@@ -18,8 +18,9 @@ import dev.lockstep.processor.history.Snapshot;
 import dev.lockstep.processor.history.StoredHistory;
 import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.HistoryMessage;
 import dev.lockstep.processor.report.Place;
+import dev.lockstep.processor.report.PlanMessage;
 import dev.lockstep.processor.schema.ObjectName;
 import dev.lockstep.processor.schema.SchemaPath;
 import java.nio.file.Path;
@@ -105,11 +106,11 @@ final class Planner {
             Situation now, HistoryRoot.Declaration migration, Difference difference, List<Finding> findings) {
         Place place = new Place.Declared(migration.number());
         if (difference.operations().isEmpty()) {
-            findings.add(Finding.of(Message.EMPTY_MIGRATION, place, migration.message()));
+            findings.add(Finding.of(PlanMessage.EMPTY_MIGRATION, place, migration.message()));
             return refused(now, findings);
         }
         if (migration.draft() && frozen) {
-            findings.add(Finding.of(Message.UNCONFIRMED_DRAFT, place, migration.message()));
+            findings.add(Finding.of(HistoryMessage.UNCONFIRMED_DRAFT, place, migration.message()));
         }
         Script script = dialect.render(difference.operations());
         check(now, migration, difference, script, findings);
@@ -165,7 +166,7 @@ final class Planner {
 
     private static Finding orphanDiffers(Situation now, MigrationRecord orphan) {
         return Finding.of(
-                Message.ORPHAN_DIFFERS, new Place.Root(), now.directory().resolve(orphan.id() + ".json"));
+                HistoryMessage.ORPHAN_DIFFERS, new Place.Root(), now.directory().resolve(orphan.id() + ".json"));
     }
 
     private Finding driftSummary(Situation now, Difference difference) {
@@ -173,7 +174,7 @@ final class Planner {
                 .map(SqlStep::sql)
                 .toList();
         return Finding.of(
-                Message.DRIFT_SUMMARY,
+                PlanMessage.DRIFT_SUMMARY,
                 new Place.Root(),
                 difference.operations().stream().map(Wording::line).collect(indented()),
                 sql.stream().map(statement -> statement + ";").collect(indented()),

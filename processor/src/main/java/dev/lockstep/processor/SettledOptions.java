@@ -2,8 +2,8 @@ package dev.lockstep.processor;
 
 import dev.lockstep.processor.entity.NamingKind;
 import dev.lockstep.processor.history.Snapshot;
+import dev.lockstep.processor.report.ConfigurationMessage;
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.Message;
 import dev.lockstep.processor.report.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ record SettledOptions(NamingKind kind, boolean beanValidation, List<Finding> fin
         if (snapshot != null) {
             NamingKind pinned = pinned(snapshot, kind, findings);
             if (!root.naming().equals(AUTO) && pinned != kind) {
-                findings.add(Finding.of(Message.NAMING_PINNED, new Place.Root(), pinned, kind));
+                findings.add(Finding.of(ConfigurationMessage.NAMING_PINNED, new Place.Root(), pinned, kind));
             }
             kind = pinned;
         }
@@ -71,7 +71,7 @@ record SettledOptions(NamingKind kind, boolean beanValidation, List<Finding> fin
                 return kind;
             }
         }
-        findings.add(Finding.of(Message.NAMING_UNKNOWN, new Place.Root(), snapshot.naming()));
+        findings.add(Finding.of(ConfigurationMessage.NAMING_UNKNOWN, new Place.Root(), snapshot.naming()));
         return fallback;
     }
 
@@ -79,7 +79,8 @@ record SettledOptions(NamingKind kind, boolean beanValidation, List<Finding> fin
     private static boolean validates(
             HistoryRoot root, @Nullable Snapshot snapshot, boolean onClassPath, List<Finding> findings) {
         if (snapshot != null && !List.of(ON, OFF).contains(snapshot.beanValidation())) {
-            findings.add(Finding.of(Message.VALIDATION_UNKNOWN, new Place.Root(), snapshot.beanValidation()));
+            findings.add(
+                    Finding.of(ConfigurationMessage.VALIDATION_UNKNOWN, new Place.Root(), snapshot.beanValidation()));
         }
         if (!root.beanValidation().equals(AUTO)) {
             return root.beanValidation().equals("ON");
@@ -88,6 +89,6 @@ record SettledOptions(NamingKind kind, boolean beanValidation, List<Finding> fin
     }
 
     private static Finding notEnforced(String key, String value) {
-        return Finding.of(Message.NOT_ENFORCED, new Place.Root(), key, value);
+        return Finding.of(ConfigurationMessage.NOT_ENFORCED, new Place.Root(), key, value);
     }
 }

@@ -3,9 +3,10 @@ package dev.lockstep.processor;
 import com.palantir.javapoet.JavaFile;
 import dev.lockstep.processor.entity.DtoModel;
 import dev.lockstep.processor.history.MigrationRecord;
+import dev.lockstep.processor.report.DtoMessage;
 import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.HistoryMessage;
 import dev.lockstep.processor.report.Place;
 import dev.lockstep.processor.write.DtoWriter;
 import dev.lockstep.processor.write.MigrationWriter;
@@ -57,7 +58,7 @@ final class SourceWriter {
             case NONE -> write(DtoWriter.write(dto), findings);
             case DIFFERENT ->
                 findings.add(Finding.of(
-                        Message.DTO_OUTDATED,
+                        DtoMessage.DTO_OUTDATED,
                         new Place.On(ElementRef.type(dto.entity().name())),
                         dto.name(),
                         deleteClass(dto) ? "It was deleted: compile again" : "Delete it and compile again"));
@@ -80,7 +81,8 @@ final class SourceWriter {
             file.writeTo(filer);
         } catch (IOException e) {
             String name = file.packageName() + "." + file.typeSpec().name();
-            findings.add(Finding.of(Message.SOURCE_UNWRITABLE, new Place.Root(), name, String.valueOf(e.getMessage())));
+            findings.add(Finding.of(
+                    HistoryMessage.SOURCE_UNWRITABLE, new Place.Root(), name, String.valueOf(e.getMessage())));
         }
     }
 }

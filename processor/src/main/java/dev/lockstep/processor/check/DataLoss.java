@@ -8,8 +8,8 @@ import dev.lockstep.processor.operation.DropSequence;
 import dev.lockstep.processor.operation.DropTable;
 import dev.lockstep.processor.operation.Operation;
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.Message;
 import dev.lockstep.processor.report.Place;
+import dev.lockstep.processor.report.PlanMessage;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.SchemaPath;
 import dev.lockstep.processor.schema.Table;
@@ -89,7 +89,7 @@ final class DataLoss {
         return losses.entrySet().stream()
                 .filter(e -> missing.contains(e.getKey().toString()))
                 .map(e -> Finding.of(
-                        Message.DATA_LOSS,
+                        PlanMessage.DATA_LOSS,
                         new Place.At(e.getKey()),
                         e.getKey().kind().noun() + " " + e.getKey() + " " + e.getValue(),
                         paste,
@@ -117,7 +117,7 @@ final class DataLoss {
                 .stream()
                         .filter(d -> !known.contains(d) && !covered.contains(d))
                         .map(d -> Finding.of(
-                                Message.DROPS_NOTHING, new Place.Declared(planned.number()), d, meant(known)))
+                                PlanMessage.DROPS_NOTHING, new Place.Declared(planned.number()), d, meant(known)))
                         .toList();
     }
 

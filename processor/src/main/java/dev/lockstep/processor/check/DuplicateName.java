@@ -2,8 +2,8 @@ package dev.lockstep.processor.check;
 
 import dev.lockstep.processor.diff.Relations;
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.Message;
 import dev.lockstep.processor.report.Place;
+import dev.lockstep.processor.report.PlanMessage;
 import dev.lockstep.processor.schema.ObjectName;
 import dev.lockstep.processor.schema.Schema;
 import dev.lockstep.processor.schema.SchemaPath;
@@ -52,7 +52,7 @@ final class DuplicateName {
         SchemaPath other = taken.putIfAbsent(name, path);
         if (other != null) {
             findings.add(Finding.of(
-                    Message.DUPLICATE_NAME,
+                    PlanMessage.DUPLICATE_NAME,
                     new Place.At(path),
                     path.kind().noun(),
                     path,

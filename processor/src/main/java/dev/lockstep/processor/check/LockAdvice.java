@@ -4,8 +4,8 @@ import dev.lockstep.processor.dialect.LockLevel;
 import dev.lockstep.processor.dialect.RenderedChange;
 import dev.lockstep.processor.dialect.WorkKind;
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.Message;
 import dev.lockstep.processor.report.Place;
+import dev.lockstep.processor.report.PlanMessage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +23,8 @@ final class LockAdvice {
                 Place place = i < planned.operations().size()
                         ? new Place.At(planned.operations().get(i).subject())
                         : new Place.Declared(planned.number());
-                findings.add(Finding.of(Message.OPERATION_ADVICE, place, change.summary(), String.join("; ", facts)));
+                findings.add(
+                        Finding.of(PlanMessage.OPERATION_ADVICE, place, change.summary(), String.join("; ", facts)));
             }
         }
         return findings;

@@ -1,8 +1,8 @@
 package dev.lockstep.processor.check;
 
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.Message;
 import dev.lockstep.processor.report.Place;
+import dev.lockstep.processor.report.PlanMessage;
 import dev.lockstep.processor.schema.Schema;
 import dev.lockstep.processor.schema.SchemaPath;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,7 @@ final class NameTooLong {
         return paths(schema).stream()
                 .filter(p -> bytes(name(p)) > limit)
                 .map(p -> Finding.of(
-                        Message.NAME_TOO_LONG,
+                        PlanMessage.NAME_TOO_LONG,
                         new Place.At(p),
                         p.kind().noun(),
                         p,

@@ -4,8 +4,8 @@ import dev.lockstep.processor.operation.AddColumn;
 import dev.lockstep.processor.operation.AlterColumn;
 import dev.lockstep.processor.operation.Operation;
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.Message;
 import dev.lockstep.processor.report.Place;
+import dev.lockstep.processor.report.PlanMessage;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.SchemaPath;
 import java.util.List;
@@ -40,6 +40,6 @@ final class NotNull {
     }
 
     private static Optional<Finding> finding(SchemaPath path, String how) {
-        return Optional.of(Finding.of(Message.NOT_NULL, new Place.At(path), path, how));
+        return Optional.of(Finding.of(PlanMessage.NOT_NULL, new Place.At(path), path, how));
     }
 }

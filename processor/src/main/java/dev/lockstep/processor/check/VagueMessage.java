@@ -1,8 +1,8 @@
 package dev.lockstep.processor.check;
 
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.Message;
 import dev.lockstep.processor.report.Place;
+import dev.lockstep.processor.report.PlanMessage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +96,7 @@ public final class VagueMessage {
     public static Optional<Finding> find(int number, String message, String suggestion) {
         // A table may be called "model": what Lockstep itself suggests is never refused.
         return isVague(message) && !message.equals(suggestion)
-                ? Optional.of(Finding.of(Message.VAGUE_MESSAGE, new Place.Declared(number), message, suggestion))
+                ? Optional.of(Finding.of(PlanMessage.VAGUE_MESSAGE, new Place.Declared(number), message, suggestion))
                 : Optional.empty();
     }
 

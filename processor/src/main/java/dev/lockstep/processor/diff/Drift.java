@@ -3,8 +3,8 @@ package dev.lockstep.processor.diff;
 import dev.lockstep.processor.operation.Fact;
 import dev.lockstep.processor.operation.Operation;
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.Message;
 import dev.lockstep.processor.report.Place;
+import dev.lockstep.processor.report.PlanMessage;
 import dev.lockstep.processor.schema.SchemaPath;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class Drift {
             texts.merge(fact.path(), text(fact), (a, b) -> a + "; " + b);
         }
         return texts.entrySet().stream()
-                .map(e -> Finding.of(Message.DRIFT_OBJECT, new Place.At(e.getKey()), e.getValue()))
+                .map(e -> Finding.of(PlanMessage.DRIFT_OBJECT, new Place.At(e.getKey()), e.getValue()))
                 .toList();
     }
 

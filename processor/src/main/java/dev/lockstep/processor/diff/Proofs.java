@@ -4,7 +4,7 @@ import dev.lockstep.processor.dialect.Dialect;
 import dev.lockstep.processor.operation.MismatchException;
 import dev.lockstep.processor.operation.Operation;
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.InternalMessage;
 import dev.lockstep.processor.report.Place;
 import dev.lockstep.processor.schema.Schema;
 import java.util.ArrayList;
@@ -67,6 +67,6 @@ public final class Proofs {
     }
 
     private static Optional<Finding> fault(String reason) {
-        return Optional.of(Finding.of(Message.REPLAY_MISMATCH, new Place.Root(), reason));
+        return Optional.of(Finding.of(InternalMessage.REPLAY_MISMATCH, new Place.Root(), reason));
     }
 }

@@ -9,6 +9,7 @@ import dev.lockstep.processor.operation.RenameTable;
 import dev.lockstep.processor.report.Finding;
 import dev.lockstep.processor.report.Message;
 import dev.lockstep.processor.report.Place;
+import dev.lockstep.processor.report.PlanMessage;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.EnumType;
 import dev.lockstep.processor.schema.ObjectName;
@@ -146,9 +147,9 @@ final class RenamePlanner {
 
     static Message message(NameResolver.Reason reason) {
         return switch (reason) {
-            case CLAIMED_TWICE -> Message.RENAME_CLAIMED_TWICE;
-            case STILL_THERE -> Message.RENAME_STILL_THERE;
-            case SWAPPED -> Message.RENAME_SWAPPED;
+            case CLAIMED_TWICE -> PlanMessage.RENAME_CLAIMED_TWICE;
+            case STILL_THERE -> PlanMessage.RENAME_STILL_THERE;
+            case SWAPPED -> PlanMessage.RENAME_SWAPPED;
         };
     }
 

@@ -1,6 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,7 @@ final class AnyReader {
         Optional<TypeMirror> keyType =
                 attribute.annotations().find(Jpa.HIBERNATE + "AnyKeyJavaClass").flatMap(a -> a.type("value"));
         if (keyType.isEmpty()) {
-            context.findings().report(Message.ANY_KEY, attribute.ref(), leaf.path());
+            context.findings().report(MappingMessage.ANY_KEY, attribute.ref(), leaf.path());
             return List.of();
         }
         List<String> names = new ArrayList<>();

@@ -1,6 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.SpecificationMessage;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -31,7 +31,7 @@ final class AssociationRules {
         if (found.size() > 1) {
             context.findings()
                     .report(
-                            Message.TWO_ASSOCIATIONS,
+                            SpecificationMessage.TWO_ASSOCIATIONS,
                             found.get(1).place(),
                             attribute.name(),
                             association.shortName(),
@@ -42,7 +42,7 @@ final class AssociationRules {
         if (toOne && kinds.isMany(attribute.type())) {
             context.findings()
                     .report(
-                            Message.TO_ONE_OF_MANY,
+                            SpecificationMessage.TO_ONE_OF_MANY,
                             association.place(),
                             association.shortName(),
                             attribute.name(),
@@ -57,8 +57,8 @@ final class AssociationRules {
         List.of(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS, Jpa.JOIN_TABLE).stream()
                 .flatMap(name -> attribute.annotations().find(name).stream())
                 .findFirst()
-                .ifPresent(a ->
-                        context.findings().report(Message.INVERSE_WITH, a.place(), attribute.name(), a.shortName()));
+                .ifPresent(a -> context.findings()
+                        .report(SpecificationMessage.INVERSE_WITH, a.place(), attribute.name(), a.shortName()));
         TypeMirror target = association
                 .type("targetEntity")
                 .filter(DeclaredType.class::isInstance)
@@ -87,7 +87,12 @@ final class AssociationRules {
         Optional<Annotation> other =
                 ALL.stream().flatMap(n -> owning.annotations().find(n).stream()).findFirst();
         if (other.isPresent() && !other.get().string("mappedBy").isEmpty()) {
-            context.findings().report(Message.INVERSE_OF_INVERSE, association.place(), attribute.name(), owning.name());
+            context.findings()
+                    .report(
+                            SpecificationMessage.INVERSE_OF_INVERSE,
+                            association.place(),
+                            attribute.name(),
+                            owning.name());
             return;
         }
         TypeMirror referred = other.flatMap(a -> a.type("targetEntity"))
@@ -96,7 +101,7 @@ final class AssociationRules {
         if (other.isPresent() && !isRelated(referred, owner)) {
             context.findings()
                     .report(
-                            Message.INVERSE_OF_OTHER,
+                            SpecificationMessage.INVERSE_OF_OTHER,
                             association.place(),
                             attribute.name(),
                             owning.name(),

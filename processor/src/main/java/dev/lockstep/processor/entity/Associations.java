@@ -1,5 +1,6 @@
 package dev.lockstep.processor.entity;
 
+import dev.lockstep.processor.report.MappingMessage;
 import dev.lockstep.processor.report.Message;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class Associations {
         if (target.isEmpty() && !entities.isTurnedDown(name)) {
             boolean isEntity = type instanceof DeclaredType declared
                     && context.classes().isEntity((TypeElement) declared.asElement());
-            Message message = isEntity ? Message.ENTITY_OUTSIDE : Message.NOT_AN_ENTITY;
+            Message message = isEntity ? MappingMessage.ENTITY_OUTSIDE : MappingMessage.NOT_AN_ENTITY;
             context.findings().report(message, association.place(), leaf.path(), type, association.shortName());
         }
         return target;

@@ -1,6 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.SpecificationMessage;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.type.DeclaredType;
@@ -26,7 +26,7 @@ final class AttributeRules {
                 .find(Jpa.PACKAGE + "Convert")
                 .filter(c -> c.string("attributeName").isEmpty() && !c.flag("disableConversion"))
                 .filter(c -> attribute.has(Jpa.MANY_TO_ONE) || attribute.has(Jpa.ONE_TO_ONE))
-                .ifPresent(c -> findings.report(Message.CONVERT_PLACE, c.place(), attribute.name()));
+                .ifPresent(c -> findings.report(SpecificationMessage.CONVERT_PLACE, c.place(), attribute.name()));
         attribute.annotations().repeated(Jpa.CONVERT, Jpa.CONVERTS).forEach(c -> within(attribute, c));
         if (kinds.isUnknown(kinds.element(attribute.type()))) {
             return;
@@ -36,7 +36,8 @@ final class AttributeRules {
                 .annotations()
                 .find(Jpa.TEMPORAL)
                 .filter(a -> !kinds.isTemporal(kinds.element(attribute.type())))
-                .ifPresent(a -> findings.report(Message.TEMPORAL_TYPE, a.place(), attribute.name(), attribute.type()));
+                .ifPresent(a -> findings.report(
+                        SpecificationMessage.TEMPORAL_TYPE, a.place(), attribute.name(), attribute.type()));
     }
 
     /** A converter of a part of an embedded attribute names the part. */
@@ -50,7 +51,7 @@ final class AttributeRules {
         EntityClass embeddable = context.classes().embeddable(type, Access.FIELD);
         if (embeddable.attribute(name).isEmpty()) {
             findings.report(
-                    Message.CONVERT_NOTHING,
+                    SpecificationMessage.CONVERT_NOTHING,
                     convert.place(),
                     convert.string("attributeName"),
                     embeddable.simpleName(),
@@ -68,8 +69,8 @@ final class AttributeRules {
             OVERRIDES.stream()
                     .flatMap(name -> attribute.annotations().find(Jpa.PACKAGE + name).stream())
                     .findFirst()
-                    .ifPresent(a ->
-                            findings.report(Message.OVERRIDE_OF_BASIC, a.place(), a.shortName(), attribute.name()));
+                    .ifPresent(a -> findings.report(
+                            SpecificationMessage.OVERRIDE_OF_BASIC, a.place(), a.shortName(), attribute.name()));
         }
     }
 }

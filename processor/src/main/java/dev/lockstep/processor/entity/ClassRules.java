@@ -1,7 +1,7 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.report.ElementRef;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.SpecificationMessage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,7 @@ final class ClassRules {
             if (other != null) {
                 context.findings()
                         .report(
-                                Message.ENTITY_NAME_TAKEN,
+                                SpecificationMessage.ENTITY_NAME_TAKEN,
                                 entity.ref().at(Jpa.ENTITY),
                                 other.name(),
                                 entity.name(),
@@ -42,13 +42,18 @@ final class ClassRules {
         TypeElement element = entity.element();
         // A final class, and one without the constructor, may be made good by the tools that enhance it.
         if (element.getKind() != ElementKind.CLASS || isInner(element)) {
-            context.findings().report(Message.ENTITY_CLASS, entity.ref(), kind(element), entity.simpleName());
+            context.findings()
+                    .report(SpecificationMessage.ENTITY_CLASS, entity.ref(), kind(element), entity.simpleName());
         }
         for (String other : List.of(Jpa.EMBEDDABLE, Jpa.MAPPED_SUPERCLASS)) {
             entity.annotations()
                     .find(other)
                     .ifPresent(a -> context.findings()
-                            .report(Message.TWO_KINDS_OF_CLASS, a.place(), entity.simpleName(), a.shortName()));
+                            .report(
+                                    SpecificationMessage.TWO_KINDS_OF_CLASS,
+                                    a.place(),
+                                    entity.simpleName(),
+                                    a.shortName()));
         }
         entity.superclasses().forEach(this::superclass);
     }
@@ -60,7 +65,11 @@ final class ClassRules {
             annotations
                     .find(wrong)
                     .ifPresent(a -> context.findings()
-                            .report(Message.SUPERCLASS_WITH, a.place(), element.getSimpleName(), a.shortName()));
+                            .report(
+                                    SpecificationMessage.SUPERCLASS_WITH,
+                                    a.place(),
+                                    element.getSimpleName(),
+                                    a.shortName()));
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import dev.lockstep.processor.schema.ObjectName;
 import dev.lockstep.processor.schema.Sequence;
 import java.util.List;
@@ -37,7 +37,7 @@ final class CollectionIds {
                 .flatMap(a -> a.type("idType"))
                 .or(() -> ofDescriptor(attribute));
         if (type.isEmpty()) {
-            context.findings().report(Message.COLLECTION_ID, annotation.place(), leaf.path());
+            context.findings().report(MappingMessage.COLLECTION_ID, annotation.place(), leaf.path());
             return;
         }
         BasicValue value = BasicValue.key(attribute, type.get(), Optional.empty());
@@ -75,7 +75,7 @@ final class CollectionIds {
         } else if (!generator.equals("increment")) {
             context.findings()
                     .report(
-                            Message.UNSUPPORTED_MAPPING,
+                            MappingMessage.UNSUPPORTED_MAPPING,
                             annotation.place(),
                             "generator \"" + generator + "\" of @CollectionId",
                             leaf.path());

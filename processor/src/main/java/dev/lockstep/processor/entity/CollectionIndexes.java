@@ -1,6 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.ColumnType;
 import java.util.List;
@@ -83,7 +83,7 @@ final class CollectionIndexes {
         }
         Optional<TypeMirror> type = keyType(attribute);
         if (type.isEmpty()) {
-            context.findings().report(Message.UNMAPPABLE_TYPE, attribute.ref(), leaf.path(), attribute.type());
+            context.findings().report(MappingMessage.UNMAPPABLE_TYPE, attribute.ref(), leaf.path(), attribute.type());
             return List.of();
         }
         String name = attribute.name() + "_KEY";

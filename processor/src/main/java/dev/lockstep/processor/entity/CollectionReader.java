@@ -1,6 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
@@ -132,7 +132,7 @@ final class CollectionReader {
                 .orElseGet(() -> Associations.elementType(attribute.type()));
         if (type.toString().equals(attribute.type().toString())) {
             context.findings()
-                    .report(Message.NOT_A_COLLECTION, attribute.at(Jpa.ELEMENT_COLLECTION), leaf.path(), type);
+                    .report(MappingMessage.NOT_A_COLLECTION, attribute.at(Jpa.ELEMENT_COLLECTION), leaf.path(), type);
             return;
         }
         TableDraft table = collectionTables.elementTable(owner, leaf, annotation);

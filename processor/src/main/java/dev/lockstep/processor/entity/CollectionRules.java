@@ -1,6 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.SpecificationMessage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +40,7 @@ final class CollectionRules {
                     .findFirst()
                     .ifPresent(a -> context.findings()
                             .report(
-                                    Message.MAP_EXPECTED,
+                                    SpecificationMessage.MAP_EXPECTED,
                                     a.place(),
                                     a.shortName(),
                                     attribute.name(),
@@ -52,7 +52,7 @@ final class CollectionRules {
                 .find(Jpa.PACKAGE + "OrderColumn")
                 .filter(a -> !kinds.isList(attribute.type()))
                 .ifPresent(a -> context.findings()
-                        .report(Message.LIST_EXPECTED, a.place(), attribute.name(), attribute.type()));
+                        .report(SpecificationMessage.LIST_EXPECTED, a.place(), attribute.name(), attribute.type()));
     }
 
     private void many(Attribute attribute, String name) {
@@ -64,13 +64,14 @@ final class CollectionRules {
             if (!kinds.isMany(attribute.type())) {
                 context.findings()
                         .report(
-                                Message.COLLECTION_EXPECTED,
+                                SpecificationMessage.COLLECTION_EXPECTED,
                                 a.place(),
                                 a.shortName(),
                                 attribute.name(),
                                 attribute.type());
             } else if (kinds.isRaw(attribute.type()) && !told) {
-                context.findings().report(Message.COLLECTION_RAW, a.place(), attribute.name(), attribute.type());
+                context.findings()
+                        .report(SpecificationMessage.COLLECTION_RAW, a.place(), attribute.name(), attribute.type());
             }
         });
     }
@@ -93,7 +94,7 @@ final class CollectionRules {
         if (!names.contains(name)) {
             context.findings()
                     .report(
-                            Message.MAP_KEY_NOTHING,
+                            SpecificationMessage.MAP_KEY_NOTHING,
                             annotation.place(),
                             name,
                             target.asElement().getSimpleName(),
@@ -107,7 +108,8 @@ final class CollectionRules {
                     .filter(DeclaredType.class::isInstance)
                     .orElseGet(() -> kinds.element(attribute.type()));
             if (element instanceof DeclaredType declared && context.metadata().isEntity(declared.asElement())) {
-                context.findings().report(Message.ELEMENTS_ARE_ENTITIES, a.place(), attribute.name(), element);
+                context.findings()
+                        .report(SpecificationMessage.ELEMENTS_ARE_ENTITIES, a.place(), attribute.name(), element);
             }
         });
     }

@@ -2,7 +2,7 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.dialect.Dialect;
 import dev.lockstep.processor.report.ElementRef;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import dev.lockstep.processor.schema.ColumnType;
 import java.util.Optional;
 
@@ -78,7 +78,7 @@ final class ColumnTypes {
             return Optional.empty();
         }
         if (size.scale() != 0 || (sized && digits > DOUBLE_PRECISION)) {
-            findings.report(Message.FLOAT_PRECISION, place.at(Jpa.COLUMN), size.precision(), size.scale());
+            findings.report(MappingMessage.FLOAT_PRECISION, place.at(Jpa.COLUMN), size.precision(), size.scale());
             return Optional.empty();
         }
         return type(!sized || digits <= SINGLE_PRECISION ? "real" : "double precision");

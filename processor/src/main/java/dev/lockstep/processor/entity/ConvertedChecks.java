@@ -1,6 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import dev.lockstep.processor.schema.ColumnType;
 import java.util.Map;
 import javax.lang.model.type.TypeMirror;
@@ -36,7 +36,7 @@ final class ConvertedChecks {
             return plain.withCheck(known);
         }
         if (!value.has(Jpa.HIBERNATE + "Check")) {
-            findings.report(Message.CONVERTED_UNCHECKED, value.ref(), value.name(), conversion.converter());
+            findings.report(MappingMessage.CONVERTED_UNCHECKED, value.ref(), value.name(), conversion.converter());
         }
         return plain;
     }

@@ -1,7 +1,7 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.report.ElementRef;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -59,12 +59,12 @@ final class Converters {
         }
         Optional<Conversion> asked = convert.type("converter").flatMap(this::conversion);
         if (asked.isEmpty()) {
-            findings.report(Message.NO_CONVERTER, convert.place(), value.name());
+            findings.report(MappingMessage.NO_CONVERTER, convert.place(), value.name());
         }
         Optional<String> forbidding =
                 NEVER_CONVERTED.stream().filter(value::has).findFirst();
         forbidding.ifPresent(annotation -> findings.report(
-                Message.CONVERTER_NOT_ALLOWED,
+                MappingMessage.CONVERTER_NOT_ALLOWED,
                 convert.place(),
                 value.name(),
                 "@" + annotation.substring(annotation.lastIndexOf('.') + 1)));
@@ -87,7 +87,7 @@ final class Converters {
                 implied.stream().filter(c -> isAssignable(type, c.domain())).toList();
         if (matching.size() > 1) {
             findings.report(
-                    Message.CONVERTERS_COMPETE,
+                    MappingMessage.CONVERTERS_COMPETE,
                     value.ref(),
                     value.name(),
                     String.join(

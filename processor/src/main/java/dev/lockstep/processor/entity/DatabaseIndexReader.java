@@ -1,6 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import dev.lockstep.processor.schema.Index;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ final class DatabaseIndexReader {
             parts.add(new Index.Part(null, expression, false, false, operatorClass));
         }
         if (parts.isEmpty()) {
-            context.findings().report(Message.EMPTY_INDEX, annotation.place(), table.name());
+            context.findings().report(MappingMessage.EMPTY_INDEX, annotation.place(), table.name());
             return;
         }
         List<String> include = new ArrayList<>();
@@ -100,7 +100,7 @@ final class DatabaseIndexReader {
     private void unknown(String written, Annotation annotation, TableDraft table) {
         context.findings()
                 .report(
-                        Message.UNKNOWN_COLUMN,
+                        MappingMessage.UNKNOWN_COLUMN,
                         annotation.place(),
                         annotation.shortName(),
                         written,

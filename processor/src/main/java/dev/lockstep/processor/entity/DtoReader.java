@@ -1,5 +1,6 @@
 package dev.lockstep.processor.entity;
 
+import dev.lockstep.processor.report.DtoMessage;
 import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.Message;
 import java.util.ArrayList;
@@ -55,7 +56,8 @@ final class DtoReader {
         List<Annotation> annotations = entity.annotations().repeated(Jpa.DTO, Jpa.DTOS);
         if (entity.annotations().has(Jpa.DTO_IGNORE)) {
             if (!annotations.isEmpty()) {
-                context.findings().report(Message.DTO_BOTH, annotations.get(0).place(), entity.simpleName());
+                context.findings()
+                        .report(DtoMessage.DTO_BOTH, annotations.get(0).place(), entity.simpleName());
             }
             return List.of();
         }
@@ -75,8 +77,8 @@ final class DtoReader {
         Predicate<String> taken = name -> request.takes(name)
                 && (request.include().contains(name)
                         || !(attributes.isInverse(name) || attributes.repeatsIdentifier(name, request::takes)));
-        leftOut(Message.DTO_LEFT_OUT, attributes.unreadable(), taken, entity, request);
-        leftOut(Message.DTO_UNIDENTIFIED, attributes.unidentified(), taken, entity, request);
+        leftOut(DtoMessage.DTO_LEFT_OUT, attributes.unreadable(), taken, entity, request);
+        leftOut(DtoMessage.DTO_UNIDENTIFIED, attributes.unidentified(), taken, entity, request);
         return Optional.of(attributes.model(request.name(), taken));
     }
 
@@ -89,7 +91,7 @@ final class DtoReader {
         if (!unknown.isEmpty()) {
             context.findings()
                     .report(
-                            Message.DTO_ATTRIBUTE,
+                            DtoMessage.DTO_ATTRIBUTE,
                             request.place(),
                             String.join("\", \"", unknown),
                             entity.simpleName(),
@@ -108,7 +110,7 @@ final class DtoReader {
     private boolean hasName(EntityClass entity, Request request) {
         String suggestion = entity.simpleName() + "Data";
         if (!isTypeName(request.name())) {
-            context.findings().report(Message.DTO_NAME, request.place(), request.name(), suggestion);
+            context.findings().report(DtoMessage.DTO_NAME, request.place(), request.name(), suggestion);
             return false;
         }
         String packageName = context.elements()
@@ -124,7 +126,7 @@ final class DtoReader {
         if (other != null) {
             context.findings()
                     .report(
-                            Message.DTO_NAME_TAKEN,
+                            DtoMessage.DTO_NAME_TAKEN,
                             request.place(),
                             request.name(),
                             entity.simpleName(),

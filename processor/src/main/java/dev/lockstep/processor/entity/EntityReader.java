@@ -2,7 +2,7 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.dialect.Dialect;
 import dev.lockstep.processor.report.ElementRef;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import dev.lockstep.processor.schema.Schema;
 import dev.lockstep.processor.schema.SchemaPath;
 import java.util.ArrayList;
@@ -62,9 +62,9 @@ public final class EntityReader {
             TypeElement element = context.elements().getTypeElement(name);
             if (element == null) {
                 unresolved.add(name);
-                context.findings().report(Message.UNKNOWN_ENTITY, ElementRef.type(name), name);
+                context.findings().report(MappingMessage.UNKNOWN_ENTITY, ElementRef.type(name), name);
             } else if (!context.classes().isEntity(element)) {
-                context.findings().report(Message.ENTITY_EXPECTED, ElementRef.type(name), name);
+                context.findings().report(MappingMessage.ENTITY_EXPECTED, ElementRef.type(name), name);
             } else {
                 classes.add(context.classes().entity(element));
             }

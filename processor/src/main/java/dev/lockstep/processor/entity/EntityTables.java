@@ -1,6 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import dev.lockstep.processor.schema.ObjectName;
 import dev.lockstep.processor.schema.SchemaPath;
 import java.util.HashMap;
@@ -66,7 +66,8 @@ final class EntityTables {
     private Optional<MappedEntity> extended(EntityClass type, TypeElement parent) {
         EntityClass known = classes.get(parent.getQualifiedName().toString());
         if (known == null) {
-            context.findings().report(Message.PARENT_OUTSIDE, type.ref(), type.simpleName(), parent.getQualifiedName());
+            context.findings()
+                    .report(MappingMessage.PARENT_OUTSIDE, type.ref(), type.simpleName(), parent.getQualifiedName());
             return Optional.empty();
         }
         return entity(known);
@@ -83,7 +84,7 @@ final class EntityTables {
         if (type.annotations().has(Jpa.TABLE)) {
             context.findings()
                     .report(
-                            Message.TABLE_OF_SUBCLASS,
+                            MappingMessage.TABLE_OF_SUBCLASS,
                             type.ref().at(Jpa.TABLE),
                             type.simpleName(),
                             parent.root().type().simpleName());

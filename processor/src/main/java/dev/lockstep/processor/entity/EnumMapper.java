@@ -1,7 +1,7 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.report.ElementRef;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import dev.lockstep.processor.schema.ColumnType;
 import dev.lockstep.processor.schema.EnumType;
 import dev.lockstep.processor.schema.ObjectName;
@@ -124,7 +124,7 @@ final class EnumMapper {
         JdbcKind storage = explicit != null ? explicit : named ? JdbcKind.VARCHAR : JdbcKind.TINYINT;
         if (!(named ? TEXTS : NUMBERS).contains(type)) {
             findings.report(
-                    Message.ENUMERATED_VALUE,
+                    MappingMessage.ENUMERATED_VALUE,
                     value.ref(),
                     value.name(),
                     enumClass.getSimpleName() + "." + field.getSimpleName(),
@@ -134,7 +134,7 @@ final class EnumMapper {
         }
         boolean checked = value.has(Jpa.HIBERNATE + "Check") || value.part() != BasicValue.Part.WHOLE;
         if (!checked && (storage.isText() || storage.isWholeNumber())) {
-            findings.report(Message.ENUMERATED_UNCHECKED, value.ref(), value.name(), enumClass.getSimpleName());
+            findings.report(MappingMessage.ENUMERATED_UNCHECKED, value.ref(), value.name(), enumClass.getSimpleName());
         }
         return Optional.of(new Mapping(MappedType.plain(UNSIZED), java, storage));
     }

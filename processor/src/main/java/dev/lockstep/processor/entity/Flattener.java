@@ -1,7 +1,7 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.report.ElementRef;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -88,7 +88,7 @@ final class Flattener {
         for (Annotation override : overrides.unmatched(names)) {
             context.findings()
                     .report(
-                            Message.OVERRIDE_UNMATCHED,
+                            MappingMessage.OVERRIDE_UNMATCHED,
                             override.place(),
                             override.shortName(),
                             override.string("name"),
@@ -122,7 +122,7 @@ final class Flattener {
         for (Annotation override : inner.all()) {
             context.findings()
                     .report(
-                            Message.OVERRIDE_UNMATCHED,
+                            MappingMessage.OVERRIDE_UNMATCHED,
                             override.place(),
                             override.shortName(),
                             override.string("name"),
@@ -142,12 +142,16 @@ final class Flattener {
     private void embedded(EntityClass owner, Attribute attribute, Overrides overrides, Where where, List<Leaf> into) {
         if (!(attribute.type() instanceof DeclaredType type) || !canBeEmbedded(type)) {
             context.findings()
-                    .report(Message.NOT_EMBEDDABLE, attribute.at(Jpa.EMBEDDED), attribute.name(), attribute.type());
+                    .report(
+                            MappingMessage.NOT_EMBEDDABLE,
+                            attribute.at(Jpa.EMBEDDED),
+                            attribute.name(),
+                            attribute.type());
             return;
         }
         EntityClass embeddable = context.classes().embeddable(type, owner.access());
         if (!where.within().add(embeddable.name())) {
-            context.findings().report(Message.EMBEDDED_IN_ITSELF, attribute.ref(), embeddable.simpleName());
+            context.findings().report(MappingMessage.EMBEDDED_IN_ITSELF, attribute.ref(), embeddable.simpleName());
             return;
         }
         if (unsupported.accepts(embeddable)) {
@@ -183,7 +187,11 @@ final class Flattener {
         if (!missing.isEmpty()) {
             unresolved.addAll(missing);
             context.findings()
-                    .report(Message.UNRESOLVED_TYPE, attribute.ref(), attribute.name(), String.join(", ", missing));
+                    .report(
+                            MappingMessage.UNRESOLVED_TYPE,
+                            attribute.ref(),
+                            attribute.name(),
+                            String.join(", ", missing));
         }
         return missing.isEmpty();
     }

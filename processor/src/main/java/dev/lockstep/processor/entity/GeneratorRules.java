@@ -1,6 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.SpecificationMessage;
 import java.util.Set;
 
 /** What may be generated, and how (Jakarta Persistence 3.2, section 11.1.21). */
@@ -23,10 +23,10 @@ final class GeneratorRules {
 
     private void generated(Attribute attribute, Annotation annotation) {
         if (!attribute.has(Jpa.ID) && !attribute.has(Jpa.EMBEDDED_ID)) {
-            findings.report(Message.GENERATED_OF_BASIC, annotation.place(), attribute.name());
+            findings.report(SpecificationMessage.GENERATED_OF_BASIC, annotation.place(), attribute.name());
         } else if (isKnown(attribute, annotation) && !fits(attribute, annotation.constant("strategy"))) {
             findings.report(
-                    Message.GENERATED_TYPE,
+                    SpecificationMessage.GENERATED_TYPE,
                     annotation.place(),
                     annotation.constant("strategy"),
                     attribute.name(),

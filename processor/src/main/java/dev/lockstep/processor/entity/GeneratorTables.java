@@ -1,7 +1,7 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.report.ElementRef;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.ColumnType;
 import dev.lockstep.processor.schema.ObjectName;
@@ -61,7 +61,7 @@ final class GeneratorTables {
         table.addToKey(List.of(segment.stored()));
         TableDraft existing = context.objects().generatorTable(table);
         if (!existing.columnNames().equals(table.columnNames())) {
-            context.findings().report(Message.GENERATOR_TABLE_CONFLICT, place, name);
+            context.findings().report(MappingMessage.GENERATOR_TABLE_CONFLICT, place, name);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.SpecificationMessage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +58,7 @@ final class HierarchyRules {
         if (!strategy(entity).equals("SINGLE_TABLE") && !strategy(entity).equals(strategy(root))) {
             context.findings()
                     .report(
-                            Message.STRATEGY_BELOW_ROOT,
+                            SpecificationMessage.STRATEGY_BELOW_ROOT,
                             entity.ref().at(Jpa.INHERITANCE),
                             entity.simpleName(),
                             strategy(root),
@@ -67,7 +67,7 @@ final class HierarchyRules {
         if (entity.annotations().has(Jpa.DISCRIMINATOR_COLUMN)) {
             context.findings()
                     .report(
-                            Message.DISCRIMINATOR_BELOW_ROOT,
+                            SpecificationMessage.DISCRIMINATOR_BELOW_ROOT,
                             entity.ref().at(Jpa.DISCRIMINATOR_COLUMN),
                             entity.simpleName(),
                             root.simpleName());
@@ -83,7 +83,13 @@ final class HierarchyRules {
             default -> true;
         };
         if (!special && !fits) {
-            context.findings().report(Message.DISCRIMINATOR_VALUE_TYPE, value.place(), text, entity.simpleName(), type);
+            context.findings()
+                    .report(
+                            SpecificationMessage.DISCRIMINATOR_VALUE_TYPE,
+                            value.place(),
+                            text,
+                            entity.simpleName(),
+                            type);
         }
     }
 
@@ -93,7 +99,7 @@ final class HierarchyRules {
         if (other != null) {
             context.findings()
                     .report(
-                            Message.DISCRIMINATOR_VALUE_TAKEN,
+                            SpecificationMessage.DISCRIMINATOR_VALUE_TAKEN,
                             entity.ref().at(Jpa.DISCRIMINATOR_VALUE),
                             other.simpleName(),
                             entity.simpleName(),

@@ -1,6 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.SpecificationMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class IdentifierRules {
             if (attribute.has(Jpa.ID) || attribute.has(Jpa.EMBEDDED_ID)) {
                 context.findings()
                         .report(
-                                Message.IDENTIFIER_IN_EMBEDDABLE,
+                                SpecificationMessage.IDENTIFIER_IN_EMBEDDABLE,
                                 attribute.ref(),
                                 attribute.name(),
                                 embeddable.simpleName());
@@ -56,7 +56,7 @@ final class IdentifierRules {
             all.remove(last);
             context.findings()
                     .report(
-                            Message.IDENTIFIER_TWICE,
+                            SpecificationMessage.IDENTIFIER_TWICE,
                             last.ref(),
                             entity.simpleName(),
                             last.name(),
@@ -67,7 +67,7 @@ final class IdentifierRules {
     private void many(Attribute attribute) {
         boolean toMany = attribute.has(Jpa.ONE_TO_MANY) || attribute.has(Jpa.MANY_TO_MANY);
         if (toMany || attribute.has(Jpa.PACKAGE + "ElementCollection")) {
-            context.findings().report(Message.IDENTIFIER_OF_MANY, attribute.ref(), attribute.name());
+            context.findings().report(SpecificationMessage.IDENTIFIER_OF_MANY, attribute.ref(), attribute.name());
         }
     }
 
@@ -76,7 +76,7 @@ final class IdentifierRules {
             if (above.attribute(attribute.name()).isEmpty()) {
                 context.findings()
                         .report(
-                                Message.IDENTIFIER_BELOW_ROOT,
+                                SpecificationMessage.IDENTIFIER_BELOW_ROOT,
                                 attribute.ref(),
                                 entity.simpleName(),
                                 above.simpleName(),
@@ -96,7 +96,7 @@ final class IdentifierRules {
             if (part.isEmpty()) {
                 context.findings()
                         .report(
-                                Message.ID_CLASS_LACKS,
+                                SpecificationMessage.ID_CLASS_LACKS,
                                 annotation.place(),
                                 idClass.simpleName(),
                                 identifier.name(),
@@ -105,7 +105,7 @@ final class IdentifierRules {
                     && !sameType(identifier.type(), part.get().type())) {
                 context.findings()
                         .report(
-                                Message.ID_CLASS_TYPE,
+                                SpecificationMessage.ID_CLASS_TYPE,
                                 annotation.place(),
                                 identifier.name(),
                                 identifier.type(),
@@ -120,7 +120,7 @@ final class IdentifierRules {
                 .findFirst()
                 .ifPresent(part -> context.findings()
                         .report(
-                                Message.ID_CLASS_MORE,
+                                SpecificationMessage.ID_CLASS_MORE,
                                 annotation.place(),
                                 idClass.simpleName(),
                                 part.name(),

@@ -1,6 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,7 +28,7 @@ final class Inverse {
             Annotation association = Associations.annotation(leaf.attribute()).orElseThrow();
             context.findings()
                     .report(
-                            Message.MAPPED_BY_NOTHING,
+                            MappingMessage.MAPPED_BY_NOTHING,
                             association.place(),
                             leaf.path(),
                             mappedBy,

@@ -1,7 +1,7 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.report.ElementRef;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.ForeignKey;
 import dev.lockstep.processor.schema.ForeignKey.DeleteRule;
@@ -75,7 +75,7 @@ final class JoinColumns {
         if (!explicit && annotations.size() != key.size()) {
             context.findings()
                     .report(
-                            Message.JOIN_COLUMN_COUNT,
+                            MappingMessage.JOIN_COLUMN_COUNT,
                             place,
                             annotations.size(),
                             target.type().simpleName(),
@@ -89,7 +89,7 @@ final class JoinColumns {
             if (table.isEmpty()) {
                 context.findings()
                         .report(
-                                Message.REFERENCED_COLUMN,
+                                MappingMessage.REFERENCED_COLUMN,
                                 place,
                                 annotation.string("referencedColumnName"),
                                 target.table().name(),
@@ -280,7 +280,7 @@ final class JoinColumns {
         }
         Matcher matcher = understood.matcher(text);
         if (!matcher.matches()) {
-            context.findings().report(Message.FOREIGN_KEY_DEFINITION, place, text);
+            context.findings().report(MappingMessage.FOREIGN_KEY_DEFINITION, place, text);
             return Optional.empty();
         }
         return Optional.ofNullable(matcher.group(1))

@@ -1,7 +1,7 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.report.ElementRef;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.ObjectName;
 import dev.lockstep.processor.schema.SchemaPath;
@@ -102,7 +102,8 @@ final class KeyGenerators {
                         .map(c -> !c.string("columnDefinition").isEmpty())
                         .orElse(false);
                 if (!defined) {
-                    context.findings().report(Message.UNKNOWN_GENERATOR, place, leaf.path(), parameters.strategy());
+                    context.findings()
+                            .report(MappingMessage.UNKNOWN_GENERATOR, place, leaf.path(), parameters.strategy());
                 }
             }
             case NOTHING -> {
@@ -125,7 +126,7 @@ final class KeyGenerators {
         Identifier physical = context.naming().physical(Identifier.parse(written.substring(dot + 1)));
         ObjectName name = context.objectName(dot < 0 ? need.schema() : written.substring(0, dot), physical);
         if (need.increment() == 0 || !need.options().isEmpty()) {
-            context.findings().report(Message.SEQUENCE_OPTIONS, place, name);
+            context.findings().report(MappingMessage.SEQUENCE_OPTIONS, place, name);
             return;
         }
         context.objects().sequence(new Sequence(name, need.start(), need.increment()), place);

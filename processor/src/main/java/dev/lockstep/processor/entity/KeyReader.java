@@ -1,6 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class KeyReader {
         if (!underway.add(entity)) {
             context.findings()
                     .report(
-                            Message.CYCLIC_IDENTIFIER,
+                            MappingMessage.CYCLIC_IDENTIFIER,
                             entity.type().ref(),
                             entity.type().simpleName());
             return;
@@ -60,7 +60,7 @@ final class KeyReader {
         if (entity.type().identifiers().isEmpty()) {
             context.findings()
                     .report(
-                            Message.NO_IDENTIFIER,
+                            MappingMessage.NO_IDENTIFIER,
                             entity.type().ref(),
                             entity.type().simpleName());
         }
@@ -90,7 +90,7 @@ final class KeyReader {
         if (stands.isEmpty()) {
             context.findings()
                     .report(
-                            Message.MAPS_ID_NOTHING,
+                            MappingMessage.MAPS_ID_NOTHING,
                             mapsId.place(),
                             association.path(),
                             part,

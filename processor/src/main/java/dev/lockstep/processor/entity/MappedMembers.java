@@ -7,7 +7,7 @@ import dev.lockstep.processor.mapping.MemberMapping;
 import dev.lockstep.processor.mapping.PersistenceUnit;
 import dev.lockstep.processor.mapping.WrittenAnnotation;
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingFileMessage;
 import dev.lockstep.processor.report.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,14 +87,15 @@ final class MappedMembers {
         if (unit != null) {
             unit.classes().stream()
                     .filter(name -> elements.getTypeElement(name) == null)
-                    .map(name -> Finding.of(Message.MAPPING_FILE_CLASS, new Place.Root(), unit.place(), name))
+                    .map(name ->
+                            Finding.of(MappingFileMessage.MAPPING_FILE_CLASS, new Place.Root(), unit.place(), name))
                     .forEach(findings::add);
         }
         for (ClassMapping mapping : mappings.classes().values()) {
             TypeElement type = elements.getTypeElement(mapping.className());
             if (type == null) {
-                findings.add(
-                        Finding.of(Message.MAPPING_FILE_CLASS, new Place.Root(), mapping.place(), mapping.className()));
+                findings.add(Finding.of(
+                        MappingFileMessage.MAPPING_FILE_CLASS, new Place.Root(), mapping.place(), mapping.className()));
             } else {
                 members(mapping, type, findings);
             }
@@ -107,8 +108,8 @@ final class MappedMembers {
         for (MemberMapping member : mapping.members()) {
             Access its = access(member, access);
             if (its == null) {
-                findings.add(
-                        Finding.of(Message.MAPPING_FILE_ACCESS, new Place.Root(), member.place(), mapping.className()));
+                findings.add(Finding.of(
+                        MappingFileMessage.MAPPING_FILE_ACCESS, new Place.Root(), member.place(), mapping.className()));
                 return;
             }
             Optional<? extends Element> found = type.getEnclosedElements().stream()
@@ -116,15 +117,15 @@ final class MappedMembers {
                     .findFirst();
             if (found.isEmpty()) {
                 findings.add(Finding.of(
-                        Message.MAPPING_FILE_MEMBER,
+                        MappingFileMessage.MAPPING_FILE_MEMBER,
                         new Place.Root(),
                         member.place(),
                         mapping.className(),
                         member.attribute(),
                         its == Access.FIELD ? "field" : "getter"));
             } else if (member.annotations().stream().anyMatch(a -> isIgnored(a, found.get()))) {
-                findings.add(
-                        Finding.of(Message.MAPPING_FILE_IGNORED, new Place.Root(), member.place(), member.attribute()));
+                findings.add(Finding.of(
+                        MappingFileMessage.MAPPING_FILE_IGNORED, new Place.Root(), member.place(), member.attribute()));
             }
         }
     }

@@ -1,6 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +31,7 @@ final class NaturalIds {
             Leaf first = natural.get(0);
             context.findings()
                     .report(
-                            Message.NATURAL_ID_BELOW,
+                            MappingMessage.NATURAL_ID_BELOW,
                             first.attribute().at(NATURAL_ID),
                             first.path(),
                             entity.root().type().simpleName());

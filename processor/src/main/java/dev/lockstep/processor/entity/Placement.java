@@ -1,6 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ final class Placement {
         if (secondary.isEmpty()) {
             context.findings()
                     .report(
-                            Message.UNKNOWN_TABLE,
+                            MappingMessage.UNKNOWN_TABLE,
                             leaf.attribute().ref(),
                             leaf.path(),
                             table,

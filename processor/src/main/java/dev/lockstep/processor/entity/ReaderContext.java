@@ -2,7 +2,7 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.dialect.Dialect;
 import dev.lockstep.processor.report.ElementRef;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.ObjectName;
 import dev.lockstep.processor.schema.SchemaPath;
@@ -94,7 +94,7 @@ record ReaderContext(
     /** Reports a reserved word that is not quoted. */
     void reserved(Identifier physical, SchemaPath path, ElementRef place) {
         if (!physical.quoted() && SqlNames.isReserved(physical.stored())) {
-            findings.report(Message.RESERVED_WORD, place, path.kind().noun(), path, physical.stored());
+            findings.report(MappingMessage.RESERVED_WORD, place, path.kind().noun(), path, physical.stored());
         }
     }
 
@@ -111,7 +111,7 @@ record ReaderContext(
     Optional<ColumnDefinition> definition(String text, ElementRef place) {
         Optional<ColumnDefinition> definition = ColumnDefinition.parse(text);
         if (definition.isEmpty()) {
-            findings.report(Message.COLUMN_DEFINITION, place, text);
+            findings.report(MappingMessage.COLUMN_DEFINITION, place, text);
         }
         return definition;
     }
@@ -121,7 +121,7 @@ record ReaderContext(
         try {
             return Optional.of(MappedType.plain(dialect.parseType(definition.type())));
         } catch (IllegalArgumentException e) {
-            findings.report(Message.COLUMN_DEFINITION, place, definition.type());
+            findings.report(MappingMessage.COLUMN_DEFINITION, place, definition.type());
             return Optional.empty();
         }
     }
@@ -137,7 +137,7 @@ record ReaderContext(
         Optional<ColumnDefinition> parsed =
                 options.isEmpty() ? Optional.empty() : ColumnDefinition.parse("t " + options);
         if (!options.isEmpty() && parsed.filter(p -> p.collation() != null).isEmpty()) {
-            findings.report(Message.COLUMN_OPTIONS, place, options);
+            findings.report(MappingMessage.COLUMN_OPTIONS, place, options);
         }
         return annotations
                 .find(Jpa.HIBERNATE + "Collate")
@@ -164,7 +164,7 @@ record ReaderContext(
     void checks(Annotation annotation, TableDraft table, String column, ElementRef place) {
         for (Annotation check : annotation.all("check")) {
             if (!check.string("options").isEmpty()) {
-                findings.report(Message.COLUMN_OPTIONS, place, check.string("options"));
+                findings.report(MappingMessage.COLUMN_OPTIONS, place, check.string("options"));
             }
             table.check(storedOrEmpty(check.string("name")), check.string("constraint"), column, place);
         }

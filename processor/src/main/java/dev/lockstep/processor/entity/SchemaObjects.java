@@ -1,7 +1,7 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.report.ElementRef;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import dev.lockstep.processor.schema.EnumType;
 import dev.lockstep.processor.schema.ObjectName;
 import dev.lockstep.processor.schema.SchemaPath;
@@ -35,14 +35,14 @@ final class SchemaObjects {
         Sequence existing = sequences.putIfAbsent(sequence.name(), sequence);
         places.putIfAbsent(SchemaPath.sequence(sequence.name()), place);
         if (existing != null && !existing.equals(sequence)) {
-            findings.report(Message.SEQUENCE_CONFLICT, place, sequence.name());
+            findings.report(MappingMessage.SEQUENCE_CONFLICT, place, sequence.name());
         }
     }
 
     void enumType(EnumType type, TypeElement enumClass, ElementRef place) {
         EnumType existing = enumTypes.putIfAbsent(type.name(), type);
         if (existing != null && !existing.equals(type)) {
-            findings.report(Message.ENUM_TYPE_CONFLICT, place, type.name());
+            findings.report(MappingMessage.ENUM_TYPE_CONFLICT, place, type.name());
             return;
         }
         places.put(

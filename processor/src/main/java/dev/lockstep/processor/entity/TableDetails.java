@@ -1,7 +1,7 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.report.ElementRef;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import dev.lockstep.processor.schema.Index;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class TableDetails {
     /** Adds them to a table whose columns are all read. */
     void read(Annotation annotation, TableDraft table, ElementRef place) {
         if (!annotation.string("options").isEmpty()) {
-            context.findings().report(Message.COLUMN_OPTIONS, place, annotation.string("options"));
+            context.findings().report(MappingMessage.COLUMN_OPTIONS, place, annotation.string("options"));
         }
         if (!annotation.string("comment").isEmpty()) {
             table.comment(annotation.string("comment"));
@@ -36,7 +36,7 @@ final class TableDetails {
 
     private void index(Annotation annotation, TableDraft table, ElementRef place) {
         if (!annotation.string("options").isEmpty()) {
-            context.findings().report(Message.COLUMN_OPTIONS, place, annotation.string("options"));
+            context.findings().report(MappingMessage.COLUMN_OPTIONS, place, annotation.string("options"));
         }
         List<String> names = new ArrayList<>();
         List<Boolean> descending = new ArrayList<>();
@@ -76,7 +76,7 @@ final class TableDetails {
             if (table.column(stored).isEmpty()) {
                 context.findings()
                         .report(
-                                Message.UNKNOWN_COLUMN,
+                                MappingMessage.UNKNOWN_COLUMN,
                                 annotation.place(),
                                 annotation.shortName(),
                                 name,

@@ -1,7 +1,7 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.report.ElementRef;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import dev.lockstep.processor.schema.CheckConstraint;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.ForeignKey;
@@ -100,7 +100,7 @@ final class TableDraft {
         }
         if (entry.writable() && existing.writable() && entry.site().meets(existing.site())) {
             findings.report(
-                    Message.DUPLICATE_COLUMN,
+                    MappingMessage.DUPLICATE_COLUMN,
                     entry.ref(),
                     entry.attribute(),
                     existing.attribute(),

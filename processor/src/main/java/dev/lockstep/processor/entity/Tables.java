@@ -1,6 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import dev.lockstep.processor.schema.ObjectName;
 import java.util.Collection;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class Tables {
         TableDraft existing = all.putIfAbsent(table.name(), table);
         if (existing != null && existing != table) {
             findings.report(
-                    Message.DUPLICATE_TABLE,
+                    MappingMessage.DUPLICATE_TABLE,
                     table.ref(),
                     owner,
                     table.name(),

@@ -1,6 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.SchemaPath;
 import java.util.List;
@@ -42,7 +42,7 @@ final class ToOneReader {
     List<String> read(ColumnSite site, Leaf leaf, MappedEntity target) {
         Attribute attribute = leaf.attribute();
         if (attribute.has(Jpa.COLUMN)) {
-            context.findings().report(Message.COLUMN_ON_ASSOCIATION, attribute.at(Jpa.COLUMN), leaf.path());
+            context.findings().report(MappingMessage.COLUMN_ON_ASSOCIATION, attribute.at(Jpa.COLUMN), leaf.path());
             return List.of();
         }
         Annotation association = Associations.annotation(attribute).orElseThrow();

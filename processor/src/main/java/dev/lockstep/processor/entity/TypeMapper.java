@@ -1,6 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import dev.lockstep.processor.schema.ColumnType;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,12 +54,12 @@ final class TypeMapper {
         Optional<MappedType> mapped = find(value, size, explicit);
         if (mapped.isEmpty() && explicit.unknown().isPresent()) {
             findings.report(
-                    Message.UNKNOWN_TYPE_CLASS,
+                    MappingMessage.UNKNOWN_TYPE_CLASS,
                     value.ref(),
                     value.name(),
                     explicit.unknown().get());
         } else if (mapped.isEmpty()) {
-            findings.report(Message.UNMAPPABLE_TYPE, value.ref(), value.name(), value.type());
+            findings.report(MappingMessage.UNMAPPABLE_TYPE, value.ref(), value.name(), value.type());
         }
         return mapped;
     }
@@ -85,7 +85,7 @@ final class TypeMapper {
         if (value.part() == BasicValue.Part.WHOLE
                 && value.has(Jpa.ENUMERATED)
                 && asEnum(element.orElse(value.type())) == null) {
-            findings.report(Message.NOT_AN_ENUM, value.at(Jpa.ENUMERATED), value.name(), value.type());
+            findings.report(MappingMessage.NOT_AN_ENUM, value.at(Jpa.ENUMERATED), value.name(), value.type());
             return Optional.empty();
         }
         if (conversion.isPresent() && (element.isEmpty() || converters.takes(conversion.get(), value.type()))) {

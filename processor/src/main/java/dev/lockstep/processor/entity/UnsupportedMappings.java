@@ -1,7 +1,7 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.report.ElementRef;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingMessage;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +76,7 @@ final class UnsupportedMappings {
     /** Whether nothing on the class is turned down; what is has been reported. */
     boolean accepts(EntityClass type) {
         if (type.annotations().has("org.hibernate.envers.Audited")) {
-            context.findings().report(Message.AUDITED, type.ref(), type.simpleName());
+            context.findings().report(MappingMessage.AUDITED, type.ref(), type.simpleName());
         }
         boolean accepted = annotations(type.annotations(), type.simpleName(), ON_CLASSES, HIBERNATE_ON_CLASSES);
         for (TypeElement superclass : type.superclasses()) {
@@ -95,7 +95,11 @@ final class UnsupportedMappings {
                 .filter(a -> a.name().contains("Registration"))
                 .findFirst();
         registration.ifPresent(a -> context.findings()
-                .report(Message.UNSUPPORTED_MAPPING, type.ref(), a.shortName(), "the package of " + type.simpleName()));
+                .report(
+                        MappingMessage.UNSUPPORTED_MAPPING,
+                        type.ref(),
+                        a.shortName(),
+                        "the package of " + type.simpleName()));
         return registration.isEmpty();
     }
 
@@ -112,7 +116,7 @@ final class UnsupportedMappings {
                     || isBinder(name);
             if (refused) {
                 context.findings()
-                        .report(Message.UNSUPPORTED_MAPPING, annotation.place(), annotation.shortName(), owner);
+                        .report(MappingMessage.UNSUPPORTED_MAPPING, annotation.place(), annotation.shortName(), owner);
                 return false;
             }
         }

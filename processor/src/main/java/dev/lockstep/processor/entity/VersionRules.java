@@ -1,6 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.SpecificationMessage;
 import java.util.List;
 import java.util.Set;
 
@@ -36,7 +36,7 @@ final class VersionRules {
         if (versions.size() > 1) {
             context.findings()
                     .report(
-                            Message.VERSION_TWICE,
+                            SpecificationMessage.VERSION_TWICE,
                             versions.get(1).ref(),
                             entity.simpleName(),
                             versions.get(0).name(),
@@ -46,9 +46,10 @@ final class VersionRules {
         for (Attribute version : versions) {
             String wrong = belowRoot ? "an entity below the root of its hierarchy" : role(version);
             if (!wrong.isEmpty()) {
-                context.findings().report(Message.VERSION_PLACE, version.ref(), version.name(), wrong);
+                context.findings().report(SpecificationMessage.VERSION_PLACE, version.ref(), version.name(), wrong);
             } else if (!isPossible(version)) {
-                context.findings().report(Message.VERSION_TYPE, version.ref(), version.name(), version.type());
+                context.findings()
+                        .report(SpecificationMessage.VERSION_TYPE, version.ref(), version.name(), version.type());
             }
         }
     }
@@ -56,7 +57,8 @@ final class VersionRules {
     void checkEmbeddable(EntityClass embeddable) {
         embeddable.attributes().stream()
                 .filter(a -> a.has(Jpa.VERSION))
-                .forEach(a -> context.findings().report(Message.VERSION_PLACE, a.ref(), a.name(), "an embeddable"));
+                .forEach(a -> context.findings()
+                        .report(SpecificationMessage.VERSION_PLACE, a.ref(), a.name(), "an embeddable"));
     }
 
     private static String role(Attribute version) {

@@ -1,7 +1,7 @@
 package dev.lockstep.processor.history;
 
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.HistoryMessage;
 import dev.lockstep.processor.report.Place;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
@@ -51,8 +51,8 @@ final class HistoryReader {
         if (Document.isIntact(text, read.checksum())) {
             snapshot = read.snapshot();
         } else {
-            findings.add(
-                    Finding.of(Message.SNAPSHOT_TAMPERED, new Place.Root(), directory.file(HistoryStore.SNAPSHOT)));
+            findings.add(Finding.of(
+                    HistoryMessage.SNAPSHOT_TAMPERED, new Place.Root(), directory.file(HistoryStore.SNAPSHOT)));
         }
     }
 
@@ -60,12 +60,13 @@ final class HistoryReader {
         MigrationRecord record = RecordCodec.read(text);
         if (!Document.isIntact(text, record.checksum())) {
             findings.add(Finding.of(
-                    Message.RECORD_TAMPERED,
+                    HistoryMessage.RECORD_TAMPERED,
                     new Place.Root(),
                     directory.file(name),
                     "its content and its checksum differ"));
         } else if (!name.equals(record.id() + ".json")) {
-            findings.add(Finding.of(Message.RECORD_MISNAMED, new Place.Root(), directory.file(name), record.id()));
+            findings.add(
+                    Finding.of(HistoryMessage.RECORD_MISNAMED, new Place.Root(), directory.file(name), record.id()));
         } else {
             records.add(record);
         }
@@ -73,6 +74,6 @@ final class HistoryReader {
 
     private void unreadable(String name, int line, String problem) {
         String place = directory.file(name) + (line > 0 ? ":" + line : "");
-        findings.add(Finding.of(Message.FILE_UNREADABLE, new Place.Root(), place, problem));
+        findings.add(Finding.of(HistoryMessage.FILE_UNREADABLE, new Place.Root(), place, problem));
     }
 }

@@ -3,6 +3,7 @@ package dev.lockstep.processor.history;
 import dev.lockstep.processor.operation.MismatchException;
 import dev.lockstep.processor.operation.Operation;
 import dev.lockstep.processor.report.Finding;
+import dev.lockstep.processor.report.HistoryMessage;
 import dev.lockstep.processor.report.Message;
 import dev.lockstep.processor.report.Place;
 import dev.lockstep.processor.schema.Schema;
@@ -48,11 +49,11 @@ final class HistoryVerifier {
         if (snapshot != null) {
             verifyChain(snapshot);
         } else if (!fileNames.contains(HistoryStore.SNAPSHOT) && unplaced.size() > 1) {
-            report(Message.SNAPSHOT_MISSING, directory.file(HistoryStore.SNAPSHOT));
+            report(HistoryMessage.SNAPSHOT_MISSING, directory.file(HistoryStore.SNAPSHOT));
         }
         MigrationRecord orphan = takeOrphan();
         if (whole && findings.isEmpty()) {
-            unplaced.values().forEach(r -> report(Message.RECORD_UNKNOWN, file(r)));
+            unplaced.values().forEach(r -> report(HistoryMessage.RECORD_UNKNOWN, file(r)));
         }
         if (!findings.isEmpty()) {
             placeWhatFits(orphan);
@@ -65,7 +66,7 @@ final class HistoryVerifier {
             Snapshot.Link link = head.chain().get(i);
             boolean last = i == head.chain().size() - 1;
             if (link.number() != i + 1 || (link.draft() && !last)) {
-                report(Message.SNAPSHOT_TAMPERED, directory.file(HistoryStore.SNAPSHOT));
+                report(HistoryMessage.SNAPSHOT_TAMPERED, directory.file(HistoryStore.SNAPSHOT));
                 return;
             }
             if (link.draft()) {
@@ -83,13 +84,13 @@ final class HistoryVerifier {
         MigrationRecord record = unplaced.remove(link.id());
         if (record == null) {
             if (!fileNames.contains(link.id() + ".json")) {
-                report(Message.RECORD_MISSING, directory.file(link.id() + ".json"));
+                report(HistoryMessage.RECORD_MISSING, directory.file(link.id() + ".json"));
             }
             return false;
         }
         String problem = problem(record, link);
         if (problem != null) {
-            findings.add(Finding.of(Message.RECORD_TAMPERED, new Place.Root(), file(record), problem));
+            findings.add(Finding.of(HistoryMessage.RECORD_TAMPERED, new Place.Root(), file(record), problem));
             return false;
         }
         return true;
@@ -127,7 +128,7 @@ final class HistoryVerifier {
 
     private void requireSchema(Snapshot head, Schema replayed) {
         if (!head.schema().equals(replayed)) {
-            report(Message.SNAPSHOT_TAMPERED, directory.file(HistoryStore.SNAPSHOT));
+            report(HistoryMessage.SNAPSHOT_TAMPERED, directory.file(HistoryStore.SNAPSHOT));
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.lockstep.processor.mapping;
 
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingFileMessage;
 import dev.lockstep.processor.report.Place;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -137,8 +137,8 @@ final class AnnotationMaker {
     }
 
     private void invalid(XmlElement element, String attribute, String value, String expected) {
-        findings.add(
-                Finding.of(Message.MAPPING_FILE_VALUE, new Place.Root(), element.place(), attribute, value, expected));
+        findings.add(Finding.of(
+                MappingFileMessage.MAPPING_FILE_VALUE, new Place.Root(), element.place(), attribute, value, expected));
     }
 
     private static String camelCase(String attribute) {

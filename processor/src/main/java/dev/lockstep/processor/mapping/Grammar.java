@@ -1,7 +1,7 @@
 package dev.lockstep.processor.mapping;
 
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingFileMessage;
 import dev.lockstep.processor.report.Place;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -139,7 +139,7 @@ final class Grammar {
             for (String attribute : element.attributes().keySet()) {
                 if (!r.attributes().contains(attribute)) {
                     findings.add(Finding.of(
-                            Message.MAPPING_FILE_ATTRIBUTE,
+                            MappingFileMessage.MAPPING_FILE_ATTRIBUTE,
                             new Place.Root(),
                             element.place(),
                             attribute,
@@ -152,7 +152,7 @@ final class Grammar {
                     check(child, findings);
                 } else {
                     findings.add(Finding.of(
-                            Message.MAPPING_FILE_ELEMENT,
+                            MappingFileMessage.MAPPING_FILE_ELEMENT,
                             new Place.Root(),
                             child.place(),
                             child.name(),

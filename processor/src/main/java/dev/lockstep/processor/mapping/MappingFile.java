@@ -1,7 +1,7 @@
 package dev.lockstep.processor.mapping;
 
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingFileMessage;
 import dev.lockstep.processor.report.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ final class MappingFile {
             boolean hibernate =
                     root.name().equals("hibernate-mapping") || root.namespace().contains("hibernate.org");
             findings.add(Finding.of(
-                    hibernate ? Message.MAPPING_FILE_HIBERNATE : Message.MAPPING_FILE_ROOT,
+                    hibernate ? MappingFileMessage.MAPPING_FILE_HIBERNATE : MappingFileMessage.MAPPING_FILE_ROOT,
                     new Place.Root(),
                     root.place(),
                     root.namespace().isEmpty() ? "<" + root.name() + ">" : root.namespace()));

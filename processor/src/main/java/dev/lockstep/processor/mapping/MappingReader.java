@@ -1,7 +1,7 @@
 package dev.lockstep.processor.mapping;
 
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingFileMessage;
 import dev.lockstep.processor.report.Place;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ public final class MappingReader {
     private Mappings mappings(List<XmlElement> roots, @Nullable PersistenceUnit unit) {
         UnitDefaults defaults = roots.stream().map(MappingFile::defaults).reduce(UnitDefaults.NONE, UnitDefaults::with);
         if (defaults.delimited() != null) {
-            findings.add(Finding.of(Message.DELIMITED_IDENTIFIERS, new Place.Root(), defaults.delimited()));
+            findings.add(Finding.of(MappingFileMessage.DELIMITED_IDENTIFIERS, new Place.Root(), defaults.delimited()));
         }
         Mappings all = Mappings.NONE;
         for (XmlElement root : roots) {
@@ -78,15 +78,16 @@ public final class MappingReader {
             Optional<byte[]> content = required ? resources.any(name) : resources.own(name);
             if (content.isEmpty()) {
                 if (required) {
-                    findings.add(Finding.of(Message.MAPPING_FILE_MISSING, new Place.Root(), name));
+                    findings.add(Finding.of(MappingFileMessage.MAPPING_FILE_MISSING, new Place.Root(), name));
                 }
                 return Optional.empty();
             }
             return Optional.of(XmlParser.parse(name, content.get()));
         } catch (MalformedXmlException e) {
-            findings.add(Finding.of(Message.MAPPING_FILE_UNREADABLE, new Place.Root(), e.place(), e.reason()));
+            findings.add(
+                    Finding.of(MappingFileMessage.MAPPING_FILE_UNREADABLE, new Place.Root(), e.place(), e.reason()));
         } catch (IOException e) {
-            findings.add(Finding.of(Message.MAPPING_FILE_UNREADABLE, new Place.Root(), name, e));
+            findings.add(Finding.of(MappingFileMessage.MAPPING_FILE_UNREADABLE, new Place.Root(), name, e));
         }
         return Optional.empty();
     }

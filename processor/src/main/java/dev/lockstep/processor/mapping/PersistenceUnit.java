@@ -1,7 +1,7 @@
 package dev.lockstep.processor.mapping;
 
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingFileMessage;
 import dev.lockstep.processor.report.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +55,7 @@ public record PersistenceUnit(
     static Optional<PersistenceUnit> choose(XmlElement root, String wanted, List<Finding> findings) {
         if (!root.name().equals("persistence") || !NAMESPACES.contains(root.namespace())) {
             findings.add(Finding.of(
-                    Message.MAPPING_FILE_ROOT,
+                    MappingFileMessage.MAPPING_FILE_ROOT,
                     new Place.Root(),
                     root.place(),
                     root.namespace().isEmpty() ? "<" + root.name() + ">" : root.namespace()));
@@ -67,7 +67,7 @@ public record PersistenceUnit(
         String names = units.stream().map(PersistenceUnit::name).collect(Collectors.joining(", "));
         if (wanted.isEmpty() && units.size() > 1) {
             findings.add(Finding.of(
-                    Message.SEVERAL_UNITS,
+                    MappingFileMessage.SEVERAL_UNITS,
                     new Place.Root(),
                     root.file(),
                     names,
@@ -78,7 +78,7 @@ public record PersistenceUnit(
                 .filter(u -> wanted.isEmpty() || u.name().equals(wanted))
                 .findFirst();
         if (chosen.isEmpty() && !wanted.isEmpty()) {
-            findings.add(Finding.of(Message.UNKNOWN_UNIT, new Place.Root(), root.file(), wanted, names));
+            findings.add(Finding.of(MappingFileMessage.UNKNOWN_UNIT, new Place.Root(), root.file(), wanted, names));
         }
         return chosen;
     }

@@ -1,7 +1,7 @@
 package dev.lockstep.processor.mapping;
 
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.Message;
+import dev.lockstep.processor.report.MappingFileMessage;
 import dev.lockstep.processor.report.Place;
 import java.util.List;
 import java.util.Locale;
@@ -50,12 +50,13 @@ final class UnitProperties {
         new TreeMap<>(NOT_FOLLOWED).forEach((key, harmless) -> {
             String value = unit.property(key);
             if (!value.isEmpty() && !harmless.contains(value.toLowerCase(Locale.ROOT))) {
-                findings.add(Finding.of(Message.UNIT_PROPERTY, new Place.Root(), unit.place(), key, value));
+                findings.add(Finding.of(MappingFileMessage.UNIT_PROPERTY, new Place.Root(), unit.place(), key, value));
             }
         });
         String implicit = unit.property(IMPLICIT_NAMING);
         if (!implicit.isEmpty() && !IMPLICIT.contains(lastWord(implicit))) {
-            findings.add(Finding.of(Message.UNIT_PROPERTY, new Place.Root(), unit.place(), IMPLICIT_NAMING, implicit));
+            findings.add(Finding.of(
+                    MappingFileMessage.UNIT_PROPERTY, new Place.Root(), unit.place(), IMPLICIT_NAMING, implicit));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lockstep.processor.report.Code;
 import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.Finding;
+import dev.lockstep.processor.report.MappingMessage;
 import dev.lockstep.processor.report.Message;
 import dev.lockstep.processor.report.Place;
 import java.util.List;
@@ -20,115 +21,123 @@ class EntityErrorsTest {
 
     static Stream<Arguments> errors() {
         return Stream.of(
-                error("@Entity class A { String name; }", Message.NO_IDENTIFIER, null, null),
-                error("@Entity class A { @Id Long id; Thread x; }", Message.UNMAPPABLE_TYPE, "x", null),
-                error("@Entity class A { @Id Long id; Map<String, String> x; }", Message.UNMAPPABLE_TYPE, "x", null),
-                error("@Entity class A { @Id Long id; String[][] x; }", Message.UNMAPPABLE_TYPE, "x", null),
+                error("@Entity class A { String name; }", MappingMessage.NO_IDENTIFIER, null, null),
+                error("@Entity class A { @Id Long id; Thread x; }", MappingMessage.UNMAPPABLE_TYPE, "x", null),
+                error(
+                        "@Entity class A { @Id Long id; Map<String, String> x; }",
+                        MappingMessage.UNMAPPABLE_TYPE,
+                        "x",
+                        null),
+                error("@Entity class A { @Id Long id; String[][] x; }", MappingMessage.UNMAPPABLE_TYPE, "x", null),
                 error(
                         "@Entity class A { @Id Long id; @OneToMany(mappedBy = \"none\") List<A> x; }",
-                        Message.MAPPED_BY_NOTHING,
+                        MappingMessage.MAPPED_BY_NOTHING,
                         "x",
                         JPA + "OneToMany"),
                 error(
                         "@Entity class A { @Id Long id; @ManyToOne String x; }",
-                        Message.NOT_AN_ENTITY,
+                        MappingMessage.NOT_AN_ENTITY,
                         "x",
                         JPA + "ManyToOne"),
                 error(
                         "@Entity class A { @Id Long id; @Embedded @AttributeOverride(name = \"none\", column = @Column) E x; }"
                                 + "@Embeddable class E { String s; }",
-                        Message.OVERRIDE_UNMATCHED,
+                        MappingMessage.OVERRIDE_UNMATCHED,
                         "x",
                         JPA + "AttributeOverride"),
                 error(
                         "@Entity class A { @Id Long id; @Embedded String x; }",
-                        Message.NOT_EMBEDDABLE,
+                        MappingMessage.NOT_EMBEDDABLE,
                         "x",
                         JPA + "Embedded"),
                 error(
                         "@Entity class A { @Id Long id; @ManyToOne @JoinColumns({@JoinColumn(name = \"a\"),"
                                 + " @JoinColumn(name = \"b\")}) A x; }",
-                        Message.JOIN_COLUMN_COUNT,
+                        MappingMessage.JOIN_COLUMN_COUNT,
                         "x",
                         null),
                 error(
                         "@Entity class A { @Id Long id; @ManyToOne @JoinColumn(referencedColumnName = \"none\") A x; }",
-                        Message.REFERENCED_COLUMN,
+                        MappingMessage.REFERENCED_COLUMN,
                         "x",
                         null),
                 error(
                         "@Entity class A { @Id Long id; String a; @Column(name = \"a\") String x; }",
-                        Message.DUPLICATE_COLUMN,
+                        MappingMessage.DUPLICATE_COLUMN,
                         "x",
                         null),
                 error(
                         "@Entity class A { @Id Long id; @Convert String x; }",
-                        Message.NO_CONVERTER,
+                        MappingMessage.NO_CONVERTER,
                         "x",
                         JPA + "Convert"),
                 error(
                         "@Entity class A { @Id Long id;"
                                 + " @Version @Convert(converter = org.hibernate.type.YesNoConverter.class) Boolean x; }",
-                        Message.CONVERTER_NOT_ALLOWED,
+                        MappingMessage.CONVERTER_NOT_ALLOWED,
                         "x",
                         JPA + "Convert"),
                 error(
                         "enum E { A } @Entity class A { @Id Long id; @Lob @Enumerated(EnumType.STRING) E[] x; }",
-                        Message.UNMAPPABLE_TYPE,
+                        MappingMessage.UNMAPPABLE_TYPE,
                         "x",
                         null),
                 error(
                         "@Entity class A { @Id Long id; @Enumerated String x; }",
-                        Message.NOT_AN_ENUM,
+                        MappingMessage.NOT_AN_ENUM,
                         "x",
                         JPA + "Enumerated"),
                 error(
                         "@Entity class A { @Id Long id; @org.hibernate.annotations.JdbcTypeCode(6000) String x; }",
-                        Message.UNKNOWN_TYPE_CLASS,
+                        MappingMessage.UNKNOWN_TYPE_CLASS,
                         "x",
                         null),
                 error(
                         "@Entity class A { @Id Long id; @org.hibernate.annotations.Struct(name = \"s\") String x; }",
-                        Message.UNSUPPORTED_MAPPING,
+                        MappingMessage.UNSUPPORTED_MAPPING,
                         "x",
                         "org.hibernate.annotations.Struct"),
                 error(
                         "@Entity class B { @Id Long id; } @Entity class A extends B {"
                                 + " @org.hibernate.annotations.NaturalId String x; }",
-                        Message.NATURAL_ID_BELOW,
+                        MappingMessage.NATURAL_ID_BELOW,
                         "x",
                         "org.hibernate.annotations.NaturalId"),
                 error(
                         "@Entity class A { @Id @GeneratedValue(generator = \"g\") @org.hibernate.annotations.GenericGenerator("
                                 + "name = \"g\", strategy = \"com.acme.Own\") Long x; }",
-                        Message.UNKNOWN_GENERATOR,
+                        MappingMessage.UNKNOWN_GENERATOR,
                         "x",
                         null),
                 error(
                         "@Entity class A { @Id Long id; @Column(columnDefinition = \"text references b\") String x; }",
-                        Message.COLUMN_DEFINITION,
+                        MappingMessage.COLUMN_DEFINITION,
                         "x",
                         null),
                 error(
                         "@Entity class A { @Id Long id; @Column(precision = 30) double x; }",
-                        Message.FLOAT_PRECISION,
+                        MappingMessage.FLOAT_PRECISION,
                         "x",
                         JPA + "Column"),
-                error("@Entity class A { @Id Long id; String order; }", Message.RESERVED_WORD, "order", null),
-                error("@Entity @Table(name = \"user\") class A { @Id Long id; }", Message.RESERVED_WORD, null, null),
+                error("@Entity class A { @Id Long id; String order; }", MappingMessage.RESERVED_WORD, "order", null),
+                error(
+                        "@Entity @Table(name = \"user\") class A { @Id Long id; }",
+                        MappingMessage.RESERVED_WORD,
+                        null,
+                        null),
                 error(
                         "@Entity @Table(indexes = @Index(columnList = \"none\")) class A { @Id Long id; }",
-                        Message.UNKNOWN_COLUMN,
+                        MappingMessage.UNKNOWN_COLUMN,
                         null,
                         JPA + "Table"),
                 error(
                         "@Entity @DatabaseIndex class A { @Id Long id; }",
-                        Message.EMPTY_INDEX,
+                        MappingMessage.EMPTY_INDEX,
                         null,
                         "dev.lockstep.DatabaseIndex"),
                 error(
                         "@Entity class A { @Id Long id; @ManyToOne @Column(name = \"y\") A x; }",
-                        Message.COLUMN_ON_ASSOCIATION,
+                        MappingMessage.COLUMN_ON_ASSOCIATION,
                         "x",
                         JPA + "Column"));
     }

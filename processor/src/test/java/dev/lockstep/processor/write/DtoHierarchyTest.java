@@ -4,8 +4,8 @@ import static dev.lockstep.processor.write.DtoCompilation.demo;
 import static dev.lockstep.processor.write.DtoCompilation.in;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lockstep.processor.report.DtoMessage;
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.Message;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
@@ -176,7 +176,7 @@ class DtoHierarchyTest {
         assertThat(compilation.components("demo.CommentDto"))
                 .containsExactly("Long id", "Integer pictureNumber", "Long pictureProfileId");
         // No single value identifies a picture; the inverse side would not have come in anyhow.
-        assertThat(compilation.findings()).extracting(Finding::message).containsExactly(Message.DTO_UNIDENTIFIED);
+        assertThat(compilation.findings()).extracting(Finding::message).containsExactly(DtoMessage.DTO_UNIDENTIFIED);
     }
 
     @Test

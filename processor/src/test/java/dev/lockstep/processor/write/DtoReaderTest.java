@@ -5,9 +5,9 @@ import static dev.lockstep.processor.write.DtoCompilation.in;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.lockstep.processor.report.DtoMessage;
 import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.Message;
 import dev.lockstep.processor.report.Place;
 import java.util.List;
 import java.util.Set;
@@ -87,12 +87,12 @@ class DtoReaderTest {
         assertThat(compilation.findings())
                 .containsExactly(
                         Finding.of(
-                                Message.DTO_LEFT_OUT,
+                                DtoMessage.DTO_LEFT_OUT,
                                 new Place.On(ElementRef.type("demo.Account")),
                                 "AccountDto",
                                 "kind, secret"),
                         Finding.of(
-                                Message.DTO_UNIDENTIFIED,
+                                DtoMessage.DTO_UNIDENTIFIED,
                                 new Place.On(ElementRef.type("demo.Account")),
                                 "AccountDto",
                                 "manager"));
@@ -158,7 +158,7 @@ class DtoReaderTest {
         assertThat(taken.records()).isEmpty();
         assertThat(taken.findings())
                 .extracting(Finding::message, Finding::place)
-                .containsExactly(tuple(Message.DTO_NAME_TAKEN, new Place.On(ElementRef.type("demo.A"))));
+                .containsExactly(tuple(DtoMessage.DTO_NAME_TAKEN, new Place.On(ElementRef.type("demo.A"))));
     }
 
     @Test

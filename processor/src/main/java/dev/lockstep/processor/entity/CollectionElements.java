@@ -1,6 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.schema.ForeignKey.DeleteRule;
+import dev.lockstep.processor.schema.ForeignKey.ReferentialAction;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
@@ -45,7 +45,7 @@ final class CollectionElements {
         if (!attribute.has(Jpa.HIBERNATE + "NotFound") && JoinColumns.isKey(joins)) {
             // Hibernate's @OnDelete speaks of the collection's key alone; Lockstep's of every foreign key of the
             // attribute.
-            Optional<DeleteRule> rule = attribute.has(Jpa.LOCKSTEP + "OnDelete")
+            Optional<ReferentialAction> rule = attribute.has(Jpa.LOCKSTEP + "OnDelete")
                     ? JoinColumns.onDelete(attribute.annotations())
                     : Optional.empty();
             List<Annotation> foreignKeys = Inverse.isBidirectional(owner, leaf, target)

@@ -1,6 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.schema.ForeignKey.DeleteRule;
+import dev.lockstep.processor.schema.ForeignKey.ReferentialAction;
 import dev.lockstep.processor.schema.ObjectName;
 import dev.lockstep.processor.schema.SchemaPath;
 import java.util.ArrayList;
@@ -119,7 +119,7 @@ final class CollectionTables {
         return joins.filter(j -> !j.isEmpty()).map(j -> {
             joinColumns.requireUnique(j, attribute.ref());
             joinColumns.columns(ColumnSite.collection(owner, leaf, table), leaf, j, false);
-            Optional<DeleteRule> rule = JoinColumns.onDelete(attribute.annotations());
+            Optional<ReferentialAction> rule = JoinColumns.onDelete(attribute.annotations());
             List<Annotation> foreignKeys = ForeignKeys.ofKey(annotation, columns);
             joinColumns.foreignKey(table, j, owner, foreignKeys, rule, attribute.ref());
             return JoinColumns.names(j);

@@ -1,6 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.schema.ForeignKey.DeleteRule;
+import dev.lockstep.processor.schema.ForeignKey.ReferentialAction;
 import dev.lockstep.processor.schema.ObjectName;
 import dev.lockstep.processor.schema.SchemaPath;
 import java.util.List;
@@ -27,7 +27,7 @@ final class DependentTables {
         Annotations annotations = entity.type().annotations();
         List<Annotation> joins = annotations.repeated(Jpa.PRIMARY_KEY_JOIN_COLUMN, Jpa.PRIMARY_KEY_JOIN_COLUMN + "s");
         List<Annotation> foreignKeys = ForeignKeys.ofElement(annotations, Jpa.PRIMARY_KEY_JOIN_COLUMN, joins);
-        Optional<DeleteRule> onDelete = JoinColumns.onDelete(annotations);
+        Optional<ReferentialAction> onDelete = JoinColumns.onDelete(annotations);
         key(entity, entity.table(), parent, joins, foreignKeys, onDelete);
     }
 
@@ -52,7 +52,7 @@ final class DependentTables {
             MappedEntity referenced,
             List<Annotation> annotations,
             List<Annotation> foreignKeys,
-            Optional<DeleteRule> onDelete) {
+            Optional<ReferentialAction> onDelete) {
         List<JoinColumns.Join> joins =
                 joinColumns.join(annotations, referenced, "", table.ref()).orElse(List.of());
         if (joins.isEmpty()) {

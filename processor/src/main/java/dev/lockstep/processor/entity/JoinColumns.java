@@ -4,7 +4,7 @@ import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.MappingMessage;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.ForeignKey;
-import dev.lockstep.processor.schema.ForeignKey.DeleteRule;
+import dev.lockstep.processor.schema.ForeignKey.ReferentialAction;
 import dev.lockstep.processor.schema.SchemaPath;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -228,7 +228,7 @@ final class JoinColumns {
             List<Join> unordered,
             MappedEntity target,
             List<Annotation> foreignKeys,
-            Optional<DeleteRule> onDelete,
+            Optional<ReferentialAction> onDelete,
             ElementRef place) {
         Optional<Annotation> said = ForeignKeys.speaking(foreignKeys);
         // Rows of a table that others repeat may be in any of them, and no constraint can say so.
@@ -236,13 +236,13 @@ final class JoinColumns {
             return;
         }
         List<Join> joins = inOrderOfKey(unordered);
-        Optional<DeleteRule> defined = said.flatMap(f -> defined(f, place));
+        Optional<ReferentialAction> defined = said.flatMap(f -> defined(f, place));
         ForeignKey key = new ForeignKey(
                 "",
                 names(joins),
                 joins.get(0).table().name(),
                 joins.stream().map(j -> j.referenced().name()).toList(),
-                onDelete.or(() -> defined).orElse(DeleteRule.NO_ACTION));
+                onDelete.or(() -> defined).orElse(ReferentialAction.NO_ACTION));
         table.foreignKey(context.storedOrEmpty(said.map(f -> f.string("name")).orElse("")), key, place);
     }
 
@@ -269,12 +269,12 @@ final class JoinColumns {
         return referenced.equals(Set.copyOf(joins.get(0).table().orderedKey()));
     }
 
-    private Optional<DeleteRule> defined(Annotation foreignKey, ElementRef place) {
-        Optional<DeleteRule> options = rule(foreignKey.string("options"), OPTIONS, place);
+    private Optional<ReferentialAction> defined(Annotation foreignKey, ElementRef place) {
+        Optional<ReferentialAction> options = rule(foreignKey.string("options"), OPTIONS, place);
         return options.or(() -> rule(foreignKey.string("foreignKeyDefinition"), DEFINITION, place));
     }
 
-    private Optional<DeleteRule> rule(String text, Pattern understood, ElementRef place) {
+    private Optional<ReferentialAction> rule(String text, Pattern understood, ElementRef place) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -284,15 +284,15 @@ final class JoinColumns {
             return Optional.empty();
         }
         return Optional.ofNullable(matcher.group(1))
-                .map(r -> DeleteRule.valueOf(r.toUpperCase(Locale.ROOT).replaceAll("\\s+", "_")));
+                .map(r -> ReferentialAction.valueOf(r.toUpperCase(Locale.ROOT).replaceAll("\\s+", "_")));
     }
 
     /** What Lockstep's or Hibernate's {@code @OnDelete} says. */
-    static Optional<DeleteRule> onDelete(Annotations annotations) {
+    static Optional<ReferentialAction> onDelete(Annotations annotations) {
         return annotations
                 .find(Jpa.LOCKSTEP + "OnDelete")
                 .map(a -> a.constant("value"))
                 .or(() -> annotations.find(Jpa.HIBERNATE + "OnDelete").map(a -> a.constant("action")))
-                .map(DeleteRule::valueOf);
+                .map(ReferentialAction::valueOf);
     }
 }

@@ -2,6 +2,7 @@ package dev.lockstep.processor.history;
 
 import com.google.gson.JsonObject;
 import dev.lockstep.processor.schema.CheckConstraint;
+import dev.lockstep.processor.schema.Deferral;
 import dev.lockstep.processor.schema.ForeignKey;
 import dev.lockstep.processor.schema.Index;
 import dev.lockstep.processor.schema.PrimaryKey;
@@ -22,7 +23,10 @@ final class MemberJson {
             return out.texts("columns", key.columns()).json();
         }
         if (member instanceof UniqueConstraint unique) {
-            return out.texts("columns", unique.columns()).json();
+            return out.texts("columns", unique.columns())
+                    .flag("nullsNotDistinct", unique.nullsNotDistinct())
+                    .constant("deferral", unique.deferral(), Deferral.NOT_DEFERRABLE)
+                    .json();
         }
         if (member instanceof CheckConstraint check) {
             return out.lines("expression", check.expression()).json();
@@ -34,7 +38,9 @@ final class MemberJson {
         return out.texts("columns", key.columns())
                 .name("referencedTable", key.referencedTable())
                 .texts("referencedColumns", key.referencedColumns())
-                .constant("onDelete", key.onDelete(), ForeignKey.DeleteRule.NO_ACTION)
+                .constant("onDelete", key.onDelete(), ForeignKey.ReferentialAction.NO_ACTION)
+                .constant("onUpdate", key.onUpdate(), ForeignKey.ReferentialAction.NO_ACTION)
+                .constant("deferral", key.deferral(), Deferral.NOT_DEFERRABLE)
                 .json();
     }
 
@@ -74,7 +80,10 @@ final class MemberJson {
     }
 
     static UniqueConstraint readUnique(Node node) {
-        return ObjectReader.read(node, in -> new UniqueConstraint(in.text("name"), in.texts("columns")));
+        return ObjectReader.read(
+                node,
+                in -> new UniqueConstraint(
+                        in.text("name"), in.texts("columns"), in.flag("nullsNotDistinct"), readDeferral(in)));
     }
 
     static CheckConstraint readCheck(Node node) {
@@ -89,7 +98,17 @@ final class MemberJson {
                         in.texts("columns"),
                         in.name("referencedTable"),
                         in.texts("referencedColumns"),
-                        in.constant("onDelete", ForeignKey.DeleteRule.class, ForeignKey.DeleteRule.NO_ACTION)));
+                        readAction(in, "onDelete"),
+                        readAction(in, "onUpdate"),
+                        readDeferral(in)));
+    }
+
+    private static ForeignKey.ReferentialAction readAction(ObjectReader in, String key) {
+        return in.constant(key, ForeignKey.ReferentialAction.class, ForeignKey.ReferentialAction.NO_ACTION);
+    }
+
+    private static Deferral readDeferral(ObjectReader in) {
+        return in.constant("deferral", Deferral.class, Deferral.NOT_DEFERRABLE);
     }
 
     static Index readIndex(Node node) {

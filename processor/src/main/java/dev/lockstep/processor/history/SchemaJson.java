@@ -137,11 +137,24 @@ final class SchemaJson {
                 .name("name", sequence.name())
                 .number("start", sequence.start())
                 .number("increment", sequence.increment())
+                .put("minValue", sequence.minValue() == null ? null : new JsonPrimitive(sequence.minValue()))
+                .put("maxValue", sequence.maxValue() == null ? null : new JsonPrimitive(sequence.maxValue()))
+                .put("cache", sequence.cache() == 1 ? null : new JsonPrimitive(sequence.cache()))
+                .flag("cycle", sequence.cycle())
                 .json();
     }
 
     static Sequence readSequence(Node node) {
-        return ObjectReader.read(node, in -> new Sequence(in.name("name"), in.number("start"), in.number("increment")));
+        return ObjectReader.read(
+                node,
+                in -> new Sequence(
+                        in.name("name"),
+                        in.number("start"),
+                        in.number("increment"),
+                        in.has("minValue") ? in.number("minValue") : null,
+                        in.has("maxValue") ? in.number("maxValue") : null,
+                        in.has("cache") ? in.number("cache") : 1,
+                        in.flag("cycle")));
     }
 
     static JsonObject enumType(EnumType type) {

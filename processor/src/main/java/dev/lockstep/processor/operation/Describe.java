@@ -1,6 +1,7 @@
 package dev.lockstep.processor.operation;
 
 import dev.lockstep.processor.schema.CheckConstraint;
+import dev.lockstep.processor.schema.Deferral;
 import dev.lockstep.processor.schema.EnumType;
 import dev.lockstep.processor.schema.ForeignKey;
 import dev.lockstep.processor.schema.Index;
@@ -27,7 +28,11 @@ final class Describe {
     }
 
     static String sequence(Sequence sequence) {
-        return "start " + sequence.start() + ", increment " + sequence.increment();
+        return "start " + sequence.start() + ", increment " + sequence.increment()
+                + (sequence.minValue() == null ? "" : ", minimum " + sequence.minValue())
+                + (sequence.maxValue() == null ? "" : ", maximum " + sequence.maxValue())
+                + (sequence.cache() == 1 ? "" : ", cache " + sequence.cache())
+                + (sequence.cycle() ? ", cycle" : "");
     }
 
     static String comment(@Nullable String comment) {
@@ -39,7 +44,9 @@ final class Describe {
             return columns(key.columns());
         }
         if (member instanceof UniqueConstraint unique) {
-            return columns(unique.columns());
+            return columns(unique.columns())
+                    + (unique.nullsNotDistinct() ? " nulls not distinct" : "")
+                    + deferral(unique.deferral());
         }
         if (member instanceof CheckConstraint check) {
             return check.expression();
@@ -48,11 +55,22 @@ final class Describe {
     }
 
     private static String foreignKey(ForeignKey key) {
-        String rule = key.onDelete() == ForeignKey.DeleteRule.NO_ACTION
-                ? ""
-                : " on delete " + key.onDelete().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return columns(key.columns()) + " to " + key.referencedTable() + " (" + columns(key.referencedColumns()) + ")"
-                + rule;
+                + action("delete", key.onDelete())
+                + action("update", key.onUpdate())
+                + deferral(key.deferral());
+    }
+
+    private static String action(String event, ForeignKey.ReferentialAction action) {
+        return action == ForeignKey.ReferentialAction.NO_ACTION ? "" : " on " + event + " " + words(action);
+    }
+
+    private static String deferral(Deferral deferral) {
+        return deferral == Deferral.NOT_DEFERRABLE ? "" : " " + words(deferral);
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String index(Index index) {

@@ -7,10 +7,21 @@ import java.util.List;
  *
  * @param name the constraint's name
  * @param columns in order, at least one
+ * @param nullsNotDistinct whether two NULLs count as equal (PostgreSQL 15 and later)
+ * @param deferral when it is checked
  */
-public record UniqueConstraint(String name, List<String> columns) implements TableMember {
+public record UniqueConstraint(String name, List<String> columns, boolean nullsNotDistinct, Deferral deferral)
+        implements TableMember {
     public UniqueConstraint {
         columns = List.copyOf(columns);
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("a unique constraint has a column: " + name);
+        }
+    }
+
+    /** A constraint in which NULLs are distinct, checked after every statement. */
+    public UniqueConstraint(String name, List<String> columns) {
+        this(name, columns, false, Deferral.NOT_DEFERRABLE);
     }
 
     @Override
@@ -20,11 +31,11 @@ public record UniqueConstraint(String name, List<String> columns) implements Tab
 
     @Override
     public UniqueConstraint withName(String value) {
-        return new UniqueConstraint(value, columns);
+        return new UniqueConstraint(value, columns, nullsNotDistinct, deferral);
     }
 
     @Override
     public UniqueConstraint withColumnRenamed(String from, String to) {
-        return new UniqueConstraint(name, Names.rename(columns, from, to));
+        return new UniqueConstraint(name, Names.rename(columns, from, to), nullsNotDistinct, deferral);
     }
 }

@@ -122,7 +122,7 @@ class SchemaDifferTest extends DifferTestBase {
     }
 
     private static ForeignKey key(ObjectName target) {
-        return new ForeignKey("fk", List.of("task_id"), target, List.of("id"), ForeignKey.DeleteRule.NO_ACTION);
+        return new ForeignKey("fk", List.of("task_id"), target, List.of("id"), ForeignKey.ReferentialAction.NO_ACTION);
     }
 
     @Test
@@ -158,7 +158,8 @@ class SchemaDifferTest extends DifferTestBase {
     @Test
     void aForeignKeyLeavesBeforeTheUniqueConstraintItNeeds() {
         Column code = Column.of("code", TEXT, true);
-        ForeignKey key = new ForeignKey("fk", List.of("ref"), TASKS, List.of("code"), ForeignKey.DeleteRule.NO_ACTION);
+        ForeignKey key =
+                new ForeignKey("fk", List.of("ref"), TASKS, List.of("code"), ForeignKey.ReferentialAction.NO_ACTION);
         UniqueConstraint unique = new UniqueConstraint("uq", List.of("code"));
         Schema before = schema(tasks(List.of(code, Column.of("ref", TEXT, true)), unique, key));
         Schema desired = schema(tasks(List.of(code)));
@@ -227,8 +228,8 @@ class SchemaDifferTest extends DifferTestBase {
     void tablesThatReferToEachOtherAreCreatedBeforeTheirKeys() {
         ObjectName notes = ObjectName.of("notes");
         Column note = Column.of("note_id", ID.type(), true);
-        ForeignKey toNotes =
-                new ForeignKey("fk_tasks", List.of("note_id"), notes, List.of("id"), ForeignKey.DeleteRule.CASCADE);
+        ForeignKey toNotes = new ForeignKey(
+                "fk_tasks", List.of("note_id"), notes, List.of("id"), ForeignKey.ReferentialAction.CASCADE);
         Schema desired = schema(
                 tasks(List.of(note), toNotes),
                 table(notes, List.of(Column.of("task_id", ID.type(), true)), key(TASKS)));

@@ -8,7 +8,7 @@ import dev.lockstep.processor.report.Finding;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.EnumType;
 import dev.lockstep.processor.schema.ForeignKey;
-import dev.lockstep.processor.schema.ForeignKey.DeleteRule;
+import dev.lockstep.processor.schema.ForeignKey.ReferentialAction;
 import dev.lockstep.processor.schema.Index;
 import dev.lockstep.processor.schema.ObjectName;
 import dev.lockstep.processor.schema.SchemaPath;
@@ -174,7 +174,7 @@ class EntityReaderTest {
                         List.of(),
                         true));
         assertThat(column(task, "title").defaultExpression()).isEqualTo("'new'");
-        assertThat(task.foreignKeys()).extracting(ForeignKey::onDelete).containsExactly(DeleteRule.SET_NULL);
+        assertThat(task.foreignKeys()).extracting(ForeignKey::onDelete).containsExactly(ReferentialAction.SET_NULL);
         assertThat(model.schema().enumTypes().values())
                 .containsExactly(new EnumType(ObjectName.of("state"), List.of("B", "A")));
         Hints hints = model.hints();

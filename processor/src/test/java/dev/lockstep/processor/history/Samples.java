@@ -31,6 +31,7 @@ import dev.lockstep.processor.operation.RenameTable;
 import dev.lockstep.processor.schema.CheckConstraint;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.ColumnType;
+import dev.lockstep.processor.schema.Deferral;
 import dev.lockstep.processor.schema.EnumType;
 import dev.lockstep.processor.schema.ForeignKey;
 import dev.lockstep.processor.schema.Index;
@@ -68,12 +69,19 @@ final class Samples {
                     "sum", ColumnType.of("numeric", 10, -2).array().array(), true)
             .withGenerated("1 + 1");
     static final PrimaryKey KEY = new PrimaryKey("pk_tasks", List.of("id"));
-    static final UniqueConstraint UNIQUE = new UniqueConstraint("uq_tasks_title", List.of("title", "state"));
+    static final UniqueConstraint UNIQUE =
+            new UniqueConstraint("uq_tasks_title", List.of("title", "state"), true, Deferral.INITIALLY_DEFERRED);
     static final CheckConstraint CHECK = new CheckConstraint("ck_tasks_title", "title <> ''\nAND sum > 0");
     static final ForeignKey SELF =
-            new ForeignKey("fk_tasks", List.of("sum"), TASKS, List.of("id"), ForeignKey.DeleteRule.SET_NULL);
-    static final ForeignKey FOREIGN =
-            new ForeignKey("fk_odd", List.of("x"), ODD, List.of("y"), ForeignKey.DeleteRule.NO_ACTION);
+            new ForeignKey("fk_tasks", List.of("sum"), TASKS, List.of("id"), ForeignKey.ReferentialAction.SET_NULL);
+    static final ForeignKey FOREIGN = new ForeignKey(
+            "fk_odd",
+            List.of("x"),
+            ODD,
+            List.of("y"),
+            ForeignKey.ReferentialAction.NO_ACTION,
+            ForeignKey.ReferentialAction.CASCADE,
+            Deferral.DEFERRABLE);
     static final Index PLAIN = Index.on("ix_tasks_title", List.of("title"));
     static final Index RICH = new Index(
             "ix_tasks_rich",
@@ -115,7 +123,7 @@ final class Samples {
                 new RenameEnumType(STATUS.name(), MOOD.name()),
                 new RenameEnumValue(STATUS.name(), "OPEN", "NEW"),
                 new CreateSequence(SEQUENCE),
-                new AlterSequence(SEQUENCE, new Sequence(SEQUENCE.name(), Long.MAX_VALUE, -1)),
+                new AlterSequence(SEQUENCE, new Sequence(SEQUENCE.name(), 20, -1, 3L, 30L, 5, true)),
                 new RenameSequence(SEQUENCE.name(), ODD),
                 new CreateTable(TABLE),
                 new RenameTable(TASKS, ODD),

@@ -199,7 +199,7 @@ final class SchemaSketch {
                 List.of(own),
                 target.name(),
                 List.of(column),
-                pick(ForeignKey.DeleteRule.NO_ACTION, ForeignKey.DeleteRule.CASCADE)));
+                pick(ForeignKey.ReferentialAction.NO_ACTION, ForeignKey.ReferentialAction.CASCADE)));
         return table.withColumns(columns).withMembers(members);
     }
 

@@ -4,12 +4,13 @@ import dev.lockstep.processor.dialect.LockLevel;
 import dev.lockstep.processor.dialect.SqlStep;
 import dev.lockstep.processor.dialect.WorkKind;
 import dev.lockstep.processor.schema.CheckConstraint;
+import dev.lockstep.processor.schema.Deferral;
 import dev.lockstep.processor.schema.ForeignKey;
+import dev.lockstep.processor.schema.Index;
 import dev.lockstep.processor.schema.PrimaryKey;
 import dev.lockstep.processor.schema.TableMember;
 import dev.lockstep.processor.schema.UniqueConstraint;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Constraints added to a table: where rows may stand, not valid at first and validated in a later transaction, or by
@@ -23,7 +24,8 @@ final class Constraints {
     }
 
     static String definition(UniqueConstraint constraint) {
-        return named(constraint) + "UNIQUE (" + Quoting.list(constraint.columns()) + ")";
+        return named(constraint) + "UNIQUE" + nulls(constraint) + " (" + Quoting.list(constraint.columns()) + ")"
+                + deferral(constraint.deferral());
     }
 
     static String definition(CheckConstraint check) {
@@ -31,19 +33,37 @@ final class Constraints {
     }
 
     static String definition(ForeignKey key) {
-        String rule = key.onDelete() == ForeignKey.DeleteRule.NO_ACTION
-                ? ""
-                : " ON DELETE " + key.onDelete().name().replace('_', ' ').toUpperCase(Locale.ROOT);
         return named(key) + "FOREIGN KEY (" + Quoting.list(key.columns()) + ") REFERENCES "
-                + Quoting.name(key.referencedTable()) + " (" + Quoting.list(key.referencedColumns()) + ")" + rule;
+                + Quoting.name(key.referencedTable()) + " (" + Quoting.list(key.referencedColumns()) + ")"
+                + action(" ON DELETE ", key.onDelete()) + action(" ON UPDATE ", key.onUpdate())
+                + deferral(key.deferral());
+    }
+
+    private static String action(String event, ForeignKey.ReferentialAction action) {
+        return action == ForeignKey.ReferentialAction.NO_ACTION
+                ? ""
+                : event + action.name().replace('_', ' ');
+    }
+
+    private static String nulls(UniqueConstraint constraint) {
+        return constraint.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "";
+    }
+
+    private static String deferral(Deferral deferral) {
+        return switch (deferral) {
+            case NOT_DEFERRABLE -> "";
+            case DEFERRABLE -> " DEFERRABLE";
+            case INITIALLY_DEFERRED -> " DEFERRABLE INITIALLY DEFERRED";
+        };
     }
 
     static List<SqlStep> add(Target table, PrimaryKey key) {
-        return byIndex(table, key, definition(key), "PRIMARY KEY", key.columns());
+        return byIndex(table, IndexSql.of(key), definition(key), "PRIMARY KEY", "");
     }
 
     static List<SqlStep> add(Target table, UniqueConstraint constraint) {
-        return byIndex(table, constraint, definition(constraint), "UNIQUE", constraint.columns());
+        return byIndex(
+                table, IndexSql.of(constraint), definition(constraint), "UNIQUE", deferral(constraint.deferral()));
     }
 
     static List<SqlStep> add(Target table, CheckConstraint check) {
@@ -70,15 +90,14 @@ final class Constraints {
         return table.alter("DROP CONSTRAINT " + Quoting.identifier(constraint.name()));
     }
 
-    private static List<SqlStep> byIndex(
-            Target table, TableMember key, String definition, String kind, List<String> columns) {
+    private static List<SqlStep> byIndex(Target table, Index index, String definition, String kind, String deferral) {
         if (table.isPlain()) {
             return List.of(table.alter(LockLevel.ACCESS_EXCLUSIVE, WorkKind.SCAN, List.of("ADD " + definition)));
         }
-        String name = Quoting.identifier(key.name());
+        String name = Quoting.identifier(index.name());
         return List.of(
-                IndexSql.buildUnique(table, key.name(), columns),
-                table.alter("ADD CONSTRAINT " + name + " " + kind + " USING INDEX " + name));
+                IndexSql.create(table, index),
+                table.alter("ADD CONSTRAINT " + name + " " + kind + " USING INDEX " + name + deferral));
     }
 
     private static String named(TableMember constraint) {

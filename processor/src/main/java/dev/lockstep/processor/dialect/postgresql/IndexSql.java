@@ -4,6 +4,8 @@ import dev.lockstep.processor.dialect.LockLevel;
 import dev.lockstep.processor.dialect.SqlStep;
 import dev.lockstep.processor.dialect.WorkKind;
 import dev.lockstep.processor.schema.Index;
+import dev.lockstep.processor.schema.PrimaryKey;
+import dev.lockstep.processor.schema.UniqueConstraint;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,9 +27,19 @@ final class IndexSql {
                         unique + "CONCURRENTLY IF NOT EXISTS " + body);
     }
 
-    static SqlStep buildUnique(Target table, String name, List<String> columns) {
+    /** The index that a primary key makes. */
+    static Index of(PrimaryKey key) {
+        return unique(key.name(), key.columns(), false);
+    }
+
+    /** The index that a unique constraint makes. */
+    static Index of(UniqueConstraint constraint) {
+        return unique(constraint.name(), constraint.columns(), constraint.nullsNotDistinct());
+    }
+
+    private static Index unique(String name, List<String> columns, boolean nullsNotDistinct) {
         Index plain = Index.on(name, columns);
-        return create(table, new Index(name, plain.parts(), true, DEFAULT_METHOD, null, List.of(), false));
+        return new Index(name, plain.parts(), true, DEFAULT_METHOD, null, List.of(), nullsNotDistinct);
     }
 
     static SqlStep drop(Target table, Index index) {

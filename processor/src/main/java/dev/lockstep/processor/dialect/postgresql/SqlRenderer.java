@@ -96,7 +96,7 @@ final class SqlRenderer implements Operation.Cases<List<SqlStep>> {
 
     @Override
     public List<SqlStep> alterSequence(AlterSequence op) {
-        return List.of(SequenceSql.alter(op.from(), op.to()));
+        return SequenceSql.alter(op.from(), op.to());
     }
 
     @Override

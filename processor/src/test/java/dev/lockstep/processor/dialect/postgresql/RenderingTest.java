@@ -21,7 +21,7 @@ import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.Column.Identity;
 import dev.lockstep.processor.schema.ColumnType;
 import dev.lockstep.processor.schema.ForeignKey;
-import dev.lockstep.processor.schema.ForeignKey.DeleteRule;
+import dev.lockstep.processor.schema.ForeignKey.ReferentialAction;
 import dev.lockstep.processor.schema.Index;
 import dev.lockstep.processor.schema.ObjectName;
 import dev.lockstep.processor.schema.PrimaryKey;
@@ -105,7 +105,11 @@ class RenderingTest {
     @Test
     void aForeignKeyIsValidatedLater() {
         ForeignKey key = new ForeignKey(
-                "fk_tasks_owner", List.of("owner_id"), ObjectName.of("user"), List.of("id"), DeleteRule.SET_NULL);
+                "fk_tasks_owner",
+                List.of("owner_id"),
+                ObjectName.of("user"),
+                List.of("id"),
+                ReferentialAction.SET_NULL);
         assertThat(sql(render(new AddForeignKey(TASKS, key)).upgrade())).isEqualTo("""
                         STATEMENT: ALTER TABLE tasks
                             ADD CONSTRAINT fk_tasks_owner FOREIGN KEY (owner_id) REFERENCES "user" (id) ON DELETE SET NULL NOT VALID

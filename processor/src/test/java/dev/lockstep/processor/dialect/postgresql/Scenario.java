@@ -35,7 +35,7 @@ import dev.lockstep.processor.schema.Column.Identity;
 import dev.lockstep.processor.schema.ColumnType;
 import dev.lockstep.processor.schema.EnumType;
 import dev.lockstep.processor.schema.ForeignKey;
-import dev.lockstep.processor.schema.ForeignKey.DeleteRule;
+import dev.lockstep.processor.schema.ForeignKey.ReferentialAction;
 import dev.lockstep.processor.schema.Index;
 import dev.lockstep.processor.schema.ObjectName;
 import dev.lockstep.processor.schema.PrimaryKey;
@@ -70,7 +70,7 @@ record Scenario(String name, List<Operation> operations, Set<String> lost, Map<S
             Column.of("status", ColumnType.ofEnum(STATUS), false).withDefault("'OPEN'");
     private static final EnumType STATUSES = new EnumType(STATUS, List.of("OPEN", "DONE"));
     private static final ForeignKey OF_SPACE =
-            new ForeignKey("fk_tasks_space_id", List.of("space_id"), SPACES, List.of("id"), DeleteRule.CASCADE);
+            new ForeignKey("fk_tasks_space_id", List.of("space_id"), SPACES, List.of("id"), ReferentialAction.CASCADE);
     private static final Index BY_NOTE = Index.on("ix_tasks_note", List.of("note"));
     private static final UniqueConstraint TITLES = new UniqueConstraint("uq_tasks_title", List.of("title"));
     private static final PrimaryKey SPACE_KEY = new PrimaryKey("pk_spaces", List.of("id"));
@@ -241,7 +241,11 @@ record Scenario(String name, List<Operation> operations, Set<String> lost, Map<S
                         new AddForeignKey(
                                 TASKS,
                                 new ForeignKey(
-                                        "fk2", List.of("space_id"), SPACES, List.of("id"), DeleteRule.SET_NULL))),
+                                        "fk2",
+                                        List.of("space_id"),
+                                        SPACES,
+                                        List.of("id"),
+                                        ReferentialAction.SET_NULL))),
                 of(
                         "index",
                         new DropIndex(TASKS, BY_NOTE),
@@ -300,6 +304,10 @@ record Scenario(String name, List<Operation> operations, Set<String> lost, Map<S
                 new AddForeignKey(
                         order,
                         new ForeignKey(
-                                "fk_order_task", List.of("task_id"), TASKS, List.of("id"), DeleteRule.NO_ACTION)));
+                                "fk_order_task",
+                                List.of("task_id"),
+                                TASKS,
+                                List.of("id"),
+                                ReferentialAction.NO_ACTION)));
     }
 }

@@ -31,7 +31,7 @@ public record Change(Kind kind, String object, Impact impact, String loses) {
         CREATE_SEQUENCE,
         /** A sequence is dropped. */
         DROP_SEQUENCE,
-        /** A sequence changes its start or increment. */
+        /** A sequence changes its start, increment, bounds, cache or cycle. */
         ALTER_SEQUENCE,
         /** A sequence gets another name. */
         RENAME_SEQUENCE,
@@ -74,7 +74,9 @@ public record Change(Kind kind, String object, Impact impact, String loses) {
         /** An index is dropped. */
         DROP_INDEX,
         /** A constraint or an index gets another name. */
-        RENAME_MEMBER
+        RENAME_MEMBER,
+        /** A constraint or an index is replaced by another. */
+        REPLACE_MEMBER
     }
 
     /** Checks that nothing is missing. */

@@ -15,6 +15,7 @@ import dev.lockstep.processor.operation.CreateTable;
 import dev.lockstep.processor.operation.EnumUse;
 import dev.lockstep.processor.operation.Operation;
 import dev.lockstep.processor.operation.RenameMember;
+import dev.lockstep.processor.operation.ReplaceMember;
 import dev.lockstep.processor.report.Finding;
 import dev.lockstep.processor.schema.CheckConstraint;
 import dev.lockstep.processor.schema.Column;
@@ -29,7 +30,6 @@ import dev.lockstep.processor.schema.Table;
 import dev.lockstep.processor.schema.TableMember;
 import dev.lockstep.processor.schema.UniqueConstraint;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,8 +53,7 @@ final class Changes {
         this.before = before;
         this.after = after;
         this.hints = hints;
-        Set<ObjectName> taken = new HashSet<>(before.sequences().keySet());
-        before.tables().values().forEach(t -> taken.addAll(Relations.of(t)));
+        Set<ObjectName> taken = Relations.ofAll(before);
         before.tables()
                 .forEach((name, table) ->
                         after.table(name).ifPresent(t -> members.put(name, MemberChanges.between(table, t, taken))));
@@ -142,7 +141,7 @@ final class Changes {
                 operations.addAll(create(table));
             } else {
                 operations.addAll(columns.between(old, table));
-                members(name, Objects.requireNonNull(members.get(name)));
+                members(old, table, Objects.requireNonNull(members.get(name)));
                 if (!Objects.equals(old.comment(), table.comment())) {
                     operations.add(new AlterTableComment(name, old.comment(), table.comment()));
                 }
@@ -155,9 +154,17 @@ final class Changes {
         });
     }
 
-    private void members(ObjectName table, MemberChanges changes) {
-        changes.dropped().forEach(m -> operations.add(add(table, m).inverse()));
-        changes.added().forEach(m -> operations.add(add(table, m)));
+    private void members(Table old, Table wanted, MemberChanges changes) {
+        ObjectName table = wanted.name();
+        List<TableMember> dropped = new ArrayList<>(changes.dropped());
+        List<TableMember> added = new ArrayList<>(changes.added());
+        for (ReplaceMember replacement : new Replacements(before, after, hints, rebuilds).of(old, wanted, changes)) {
+            dropped.remove(replacement.from());
+            added.remove(replacement.to());
+            operations.add(replacement);
+        }
+        dropped.forEach(m -> operations.add(add(table, m).inverse()));
+        added.forEach(m -> operations.add(add(table, m)));
         for (TableMember member : changes.kept()) {
             if (rebuilds.member(table, member)) {
                 rebuild(table, member, member);

@@ -32,6 +32,7 @@ import dev.lockstep.processor.operation.RenameMember;
 import dev.lockstep.processor.operation.RenameSequence;
 import dev.lockstep.processor.operation.RenameStoredValue;
 import dev.lockstep.processor.operation.RenameTable;
+import dev.lockstep.processor.operation.ReplaceMember;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.ObjectName;
 import dev.lockstep.processor.schema.SchemaPath;
@@ -69,11 +70,17 @@ final class Phases implements Operation.Cases<Phases.Phase> {
         RENAME_STORED,
         ALTER_COLUMNS,
         RENAME_STORED_LATE,
+        // All columns are there, the old ones and the new.
+        REPLACE_MEMBERS,
         DROP_COLUMNS,
         ADD_GENERATED,
         ADD_KEYS,
+        // Not before what comes instead is there, unless something is in the way.
+        DROP_KEYS_LATE,
         ADD_CHECKS,
+        DROP_CHECKS_LATE,
         CREATE_INDEXES,
+        DROP_INDEXES_LATE,
         ADD_FOREIGN_KEYS,
         DROP_TABLES,
         DROP_SEQUENCES,
@@ -89,9 +96,11 @@ final class Phases implements Operation.Cases<Phases.Phase> {
     private final Set<ObjectName> wanted = new HashSet<>();
     private final Set<ObjectName> alteredTypes = new HashSet<>();
     private final Set<SchemaPath> becomeText = new HashSet<>();
+    private final Departures departures;
 
     Phases(List<Operation> operations) {
         operations.forEach(this::note);
+        departures = new Departures(operations);
     }
 
     private void note(Operation operation) {
@@ -253,7 +262,7 @@ final class Phases implements Operation.Cases<Phases.Phase> {
 
     @Override
     public Phase dropUnique(DropUnique op) {
-        return Phase.DROP_KEYS;
+        return departures.canWait(op.table(), op.constraint()) ? Phase.DROP_KEYS_LATE : Phase.DROP_KEYS;
     }
 
     @Override
@@ -263,7 +272,7 @@ final class Phases implements Operation.Cases<Phases.Phase> {
 
     @Override
     public Phase dropCheck(DropCheck op) {
-        return Phase.DROP_CHECKS;
+        return departures.canWait(op.table(), op.check()) ? Phase.DROP_CHECKS_LATE : Phase.DROP_CHECKS;
     }
 
     @Override
@@ -283,11 +292,16 @@ final class Phases implements Operation.Cases<Phases.Phase> {
 
     @Override
     public Phase dropIndex(DropIndex op) {
-        return Phase.DROP_INDEXES;
+        return departures.canWait(op.table(), op.index()) ? Phase.DROP_INDEXES_LATE : Phase.DROP_INDEXES;
     }
 
     @Override
     public Phase renameMember(RenameMember op) {
         return Phase.RENAME_MEMBERS;
+    }
+
+    @Override
+    public Phase replaceMember(ReplaceMember op) {
+        return Phase.REPLACE_MEMBERS;
     }
 }

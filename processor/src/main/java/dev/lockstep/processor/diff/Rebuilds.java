@@ -32,6 +32,7 @@ final class Rebuilds {
     private final Set<SchemaPath> changedType = new HashSet<>();
     private final Set<SchemaPath> columns = new HashSet<>();
     private final Set<SchemaPath> members = new HashSet<>();
+    private final Map<ObjectName, List<List<String>>> keysGone = new TreeMap<>();
 
     Rebuilds(Schema before, Schema after, Map<ObjectName, MemberChanges> changes) {
         Map<ObjectName, Table> old = new TreeMap<>(before.tables());
@@ -40,9 +41,8 @@ final class Rebuilds {
                 before, after, table, Objects.requireNonNull(after.tables().get(name))));
         old.values().forEach(this::findGenerated);
         changes.forEach(this::findMembers);
-        Map<ObjectName, List<List<String>>> keysGone = new TreeMap<>();
         changes.forEach((name, change) -> keysGone.put(name, keysGone(name, change)));
-        changes.forEach((name, change) -> findForeignKeys(name, change, keysGone));
+        changes.forEach(this::findForeignKeys);
     }
 
     /** Whether the column is dropped and added again: PostgreSQL has no other way to change what generates it. */
@@ -128,21 +128,23 @@ final class Rebuilds {
                 : List.of();
     }
 
-    private void findForeignKeys(
-            ObjectName table, MemberChanges changes, Map<ObjectName, List<List<String>>> keysGone) {
+    private void findForeignKeys(ObjectName table, MemberChanges changes) {
         for (TableMember member : changes.staying()) {
-            if (member instanceof ForeignKey key) {
-                Set<String> referenced = new HashSet<>(key.referencedColumns());
-                boolean keyGone = keysGone.getOrDefault(key.referencedTable(), List.of()).stream()
-                        .anyMatch(k -> referenced.equals(new HashSet<>(k)));
-                boolean ownRetyped = key.columns().stream().anyMatch(c -> isRetyped(table, c));
-                boolean othersRetyped = referenced.stream()
-                        .anyMatch(c -> isRetyped(key.referencedTable(), c) || column(key.referencedTable(), c));
-                if (keyGone || ownRetyped || othersRetyped) {
-                    members.add(key.path(table));
-                }
+            if (member instanceof ForeignKey key && unsettles(table, key)) {
+                members.add(key.path(table));
             }
         }
+    }
+
+    /** Whether what the foreign key refers to, or with, changes under it. */
+    boolean unsettles(ObjectName table, ForeignKey key) {
+        Set<String> referenced = new HashSet<>(key.referencedColumns());
+        boolean keyGone = keysGone.getOrDefault(key.referencedTable(), List.of()).stream()
+                .anyMatch(k -> referenced.equals(new HashSet<>(k)));
+        boolean ownRetyped = key.columns().stream().anyMatch(c -> isRetyped(table, c) || column(table, c));
+        boolean othersRetyped = referenced.stream()
+                .anyMatch(c -> isRetyped(key.referencedTable(), c) || column(key.referencedTable(), c));
+        return keyGone || ownRetyped || othersRetyped;
     }
 
     /** Whether values of both types compare with each other, so that what depends on the column holds throughout. */

@@ -1,11 +1,14 @@
 package dev.lockstep.processor.diff;
 
 import dev.lockstep.processor.schema.ObjectName;
+import dev.lockstep.processor.schema.Schema;
 import dev.lockstep.processor.schema.SchemaPath;
 import dev.lockstep.processor.schema.Table;
 import dev.lockstep.processor.schema.TableMember;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Which names share a database schema's one space of relations: tables, sequences, indexes, and keys, which are indexes. */
 public final class Relations {
@@ -20,6 +23,13 @@ public final class Relations {
                 names.add(table.name().renamed(member.name()));
             }
         }
+        return names;
+    }
+
+    /** Every name that is taken: of sequences, tables and their indexes. */
+    static Set<ObjectName> ofAll(Schema schema) {
+        Set<ObjectName> names = new HashSet<>(schema.sequences().keySet());
+        schema.tables().values().forEach(t -> names.addAll(of(t)));
         return names;
     }
 

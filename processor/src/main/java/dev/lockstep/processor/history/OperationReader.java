@@ -33,6 +33,7 @@ import dev.lockstep.processor.operation.RenameMember;
 import dev.lockstep.processor.operation.RenameSequence;
 import dev.lockstep.processor.operation.RenameStoredValue;
 import dev.lockstep.processor.operation.RenameTable;
+import dev.lockstep.processor.operation.ReplaceMember;
 import dev.lockstep.processor.schema.SchemaPath;
 
 /** Reads what {@link OperationWriter} writes; the round trip of every operation is a test. */
@@ -97,6 +98,7 @@ final class OperationReader {
             case "create-index" -> new CreateIndex(in.name("table"), in.object("index", MemberJson::readIndex));
             case "drop-index" -> new DropIndex(in.name("table"), in.object("index", MemberJson::readIndex));
             case "rename-member" -> renameMember(in);
+            case "replace-member" -> replaceMember(in);
             default -> throw new UnreadableException(in.line(), "the operation \"" + name + "\" is not known");
         };
     }
@@ -104,6 +106,14 @@ final class OperationReader {
     private static RenameMember renameMember(ObjectReader in) {
         SchemaPath.Kind kind = in.constant("kind", SchemaPath.Kind.class);
         return new RenameMember(
+                in.name("table"),
+                in.object("from", node -> MemberJson.readMember(kind, node)),
+                in.object("to", node -> MemberJson.readMember(kind, node)));
+    }
+
+    private static ReplaceMember replaceMember(ObjectReader in) {
+        SchemaPath.Kind kind = in.constant("kind", SchemaPath.Kind.class);
+        return new ReplaceMember(
                 in.name("table"),
                 in.object("from", node -> MemberJson.readMember(kind, node)),
                 in.object("to", node -> MemberJson.readMember(kind, node)));

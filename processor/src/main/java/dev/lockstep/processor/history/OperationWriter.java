@@ -34,6 +34,7 @@ import dev.lockstep.processor.operation.RenameMember;
 import dev.lockstep.processor.operation.RenameSequence;
 import dev.lockstep.processor.operation.RenameStoredValue;
 import dev.lockstep.processor.operation.RenameTable;
+import dev.lockstep.processor.operation.ReplaceMember;
 
 /** Writes each operation as a JSON object; a new operation breaks this class until it is written, too. */
 final class OperationWriter implements Operation.Cases<Fields> {
@@ -235,6 +236,15 @@ final class OperationWriter implements Operation.Cases<Fields> {
     @Override
     public Fields renameMember(RenameMember op) {
         return operation("rename-member")
+                .name("table", op.table())
+                .constant("kind", op.from().kind())
+                .put("from", MemberJson.member(op.from()))
+                .put("to", MemberJson.member(op.to()));
+    }
+
+    @Override
+    public Fields replaceMember(ReplaceMember op) {
+        return operation("replace-member")
                 .name("table", op.table())
                 .constant("kind", op.from().kind())
                 .put("from", MemberJson.member(op.from()))

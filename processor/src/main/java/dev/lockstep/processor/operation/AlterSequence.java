@@ -4,7 +4,7 @@ import dev.lockstep.processor.schema.Schema;
 import dev.lockstep.processor.schema.SchemaPath;
 import dev.lockstep.processor.schema.Sequence;
 
-/** Changes a sequence's start or increment. */
+/** Changes a sequence's start, increment, bounds, cache or cycle. */
 public record AlterSequence(Sequence from, Sequence to) implements Operation {
     @Override
     public Operation inverse() {

@@ -54,6 +54,20 @@ final class Edit {
         return table.withMembers(members);
     }
 
+    /** In one go: a table has no moment without its key, and one name may serve both. */
+    static Table replaceMember(Table table, TableMember from, TableMember to) {
+        List<TableMember> members = new ArrayList<>(table.members());
+        require(
+                members.remove(from),
+                "table " + table.name() + " has no " + from.kind().noun() + " " + from.name() + " of that form");
+        require(
+                members.stream()
+                        .noneMatch(m -> m.kind() == to.kind() && m.name().equals(to.name())),
+                "table " + table.name() + " already has " + to.kind().noun() + " " + to.name());
+        members.add(to);
+        return table.withMembers(members);
+    }
+
     static void require(boolean condition, String otherwise) {
         if (!condition) {
             throw new MismatchException(otherwise);

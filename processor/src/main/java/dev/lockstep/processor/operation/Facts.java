@@ -174,4 +174,9 @@ public final class Facts implements Operation.Cases<Fact> {
                 op.from().name(),
                 op.to().name());
     }
+
+    @Override
+    public Fact replaceMember(ReplaceMember op) {
+        return Fact.change(op.subject(), Describe.member(op.from()), Describe.member(op.to()));
+    }
 }

@@ -41,7 +41,8 @@ public sealed interface Operation
                 DropForeignKey,
                 CreateIndex,
                 DropIndex,
-                RenameMember {
+                RenameMember,
+                ReplaceMember {
 
     /** The operation that takes this one back. */
     Operation inverse();
@@ -122,5 +123,7 @@ public sealed interface Operation
         R dropIndex(DropIndex op);
 
         R renameMember(RenameMember op);
+
+        R replaceMember(ReplaceMember op);
     }
 }

@@ -166,8 +166,36 @@ class SchemaDifferTest extends DifferTestBase {
         assertThat(lines(before, desired, Hints.NONE))
                 .containsExactly(
                         "drop foreign key fk of tasks (ref to tasks (code))",
-                        "drop unique constraint uq of tasks (code)",
-                        "drop column tasks.ref (text)");
+                        "drop column tasks.ref (text)",
+                        "drop unique constraint uq of tasks (code)");
+    }
+
+    @Test
+    void aConstraintOfTheSameNameIsReplacedInOneGo() {
+        Column code = Column.of("code", TEXT, true);
+        Column ref = Column.of("ref", TEXT, true);
+        Schema before = schema(tasks(
+                List.of(code, ref),
+                new UniqueConstraint("uq", List.of("code")),
+                new CheckConstraint("ck", "code <> ''")));
+        Schema desired = schema(tasks(
+                List.of(code, ref),
+                new UniqueConstraint("uq", List.of("code", "ref")),
+                new CheckConstraint("ck", "code > 'a'")));
+        assertThat(lines(before, desired, Hints.NONE))
+                .containsExactly(
+                        "change unique constraint uq of tasks from code to code, ref",
+                        "change check constraint ck of tasks from code <> '' to code > 'a'");
+    }
+
+    @Test
+    void anIndexWaitsForTheOneThatComesInstead() {
+        Column code = Column.of("code", TEXT, true);
+        Column ref = Column.of("ref", TEXT, true);
+        Schema before = schema(tasks(List.of(code, ref), Index.on("ix", List.of("code"))));
+        Schema desired = schema(tasks(List.of(code, ref), Index.on("ix2", List.of("code", "ref"))));
+        assertThat(lines(before, desired, Hints.NONE))
+                .containsExactly("add index ix2 of tasks (code, ref)", "drop index ix of tasks (code)");
     }
 
     @Test

@@ -28,6 +28,7 @@ import dev.lockstep.processor.operation.RenameMember;
 import dev.lockstep.processor.operation.RenameSequence;
 import dev.lockstep.processor.operation.RenameStoredValue;
 import dev.lockstep.processor.operation.RenameTable;
+import dev.lockstep.processor.operation.ReplaceMember;
 import dev.lockstep.processor.schema.CheckConstraint;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.ColumnType;
@@ -143,6 +144,7 @@ final class Samples {
         for (TableMember member : List.of(KEY, UNIQUE, CHECK, SELF, PLAIN)) {
             forward.add(new RenameMember(TASKS, member, member.withName("other")));
         }
+        forward.add(new ReplaceMember(TASKS, PLAIN, RICH.withName(PLAIN.name())));
         List<Operation> all = new ArrayList<>(forward);
         forward.forEach(operation -> all.add(operation.inverse()));
         return all;

@@ -49,7 +49,7 @@ final class Constraints {
         return constraint.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "";
     }
 
-    private static String deferral(Deferral deferral) {
+    static String deferral(Deferral deferral) {
         return switch (deferral) {
             case NOT_DEFERRABLE -> "";
             case DEFERRABLE -> " DEFERRABLE";

@@ -32,6 +32,7 @@ import dev.lockstep.processor.operation.RenameMember;
 import dev.lockstep.processor.operation.RenameSequence;
 import dev.lockstep.processor.operation.RenameStoredValue;
 import dev.lockstep.processor.operation.RenameTable;
+import dev.lockstep.processor.operation.ReplaceMember;
 
 /** What data an operation may lose, in words; empty when none. */
 final class Losses implements Operation.Cases<String> {
@@ -189,6 +190,11 @@ final class Losses implements Operation.Cases<String> {
 
     @Override
     public String renameMember(RenameMember op) {
+        return "";
+    }
+
+    @Override
+    public String replaceMember(ReplaceMember op) {
         return "";
     }
 }

@@ -35,6 +35,7 @@ import dev.lockstep.processor.operation.RenameMember;
 import dev.lockstep.processor.operation.RenameSequence;
 import dev.lockstep.processor.operation.RenameStoredValue;
 import dev.lockstep.processor.operation.RenameTable;
+import dev.lockstep.processor.operation.ReplaceMember;
 import dev.lockstep.processor.schema.Index;
 import java.util.List;
 
@@ -213,5 +214,10 @@ final class SqlRenderer implements Operation.Cases<List<SqlStep>> {
                         : table.alter("RENAME CONSTRAINT "
                                 + Quoting.identifier(op.from().name()) + " TO "
                                 + Quoting.identifier(op.to().name())));
+    }
+
+    @Override
+    public List<SqlStep> replaceMember(ReplaceMember op) {
+        return new ReplaceRecipe(tables.target(op.table()), op).steps();
     }
 }

@@ -29,10 +29,12 @@ import dev.lockstep.processor.operation.RenameMember;
 import dev.lockstep.processor.operation.RenameSequence;
 import dev.lockstep.processor.operation.RenameStoredValue;
 import dev.lockstep.processor.operation.RenameTable;
+import dev.lockstep.processor.operation.ReplaceMember;
 import dev.lockstep.processor.schema.CheckConstraint;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.Column.Identity;
 import dev.lockstep.processor.schema.ColumnType;
+import dev.lockstep.processor.schema.Deferral;
 import dev.lockstep.processor.schema.EnumType;
 import dev.lockstep.processor.schema.ForeignKey;
 import dev.lockstep.processor.schema.ForeignKey.ReferentialAction;
@@ -73,6 +75,8 @@ record Scenario(String name, List<Operation> operations, Set<String> lost, Map<S
             new ForeignKey("fk_tasks_space_id", List.of("space_id"), SPACES, List.of("id"), ReferentialAction.CASCADE);
     private static final Index BY_NOTE = Index.on("ix_tasks_note", List.of("note"));
     private static final UniqueConstraint TITLES = new UniqueConstraint("uq_tasks_title", List.of("title"));
+    private static final PrimaryKey TASKS_KEY = new PrimaryKey("pk_tasks", List.of("id"));
+    private static final CheckConstraint RANKS = new CheckConstraint("ck_tasks_rank", "rank >= 0");
     private static final PrimaryKey SPACE_KEY = new PrimaryKey("pk_spaces", List.of("id"));
     private static final Sequence NUMBERS = new Sequence(ObjectName.of("numbers"), 1, 1);
     private static final EnumType SPARE = new EnumType(ObjectName.of("Spare"), List.of("a", "it's"));
@@ -91,9 +95,9 @@ record Scenario(String name, List<Operation> operations, Set<String> lost, Map<S
                                     STATE,
                                     Column.of("kind", ColumnType.of("varchar", 10), true),
                                     Column.of("space_id", BIGINT, true)),
-                            new PrimaryKey("pk_tasks", List.of("id")),
+                            TASKS_KEY,
                             List.of(TITLES),
-                            List.of(new CheckConstraint("ck_tasks_rank", "rank >= 0")),
+                            List.of(RANKS),
                             List.of(OF_SPACE),
                             List.of(BY_NOTE),
                             null)),
@@ -231,6 +235,26 @@ record Scenario(String name, List<Operation> operations, Set<String> lost, Map<S
                         new DropPrimaryKey(SPACES, SPACE_KEY),
                         new AddPrimaryKey(SPACES, new PrimaryKey("Spaces_Key", List.of("id"))),
                         new AddForeignKey(TASKS, OF_SPACE)),
+                replaced("primary key, replaced", TASKS_KEY, new PrimaryKey("Tasks_Key", List.of("title", "id"))),
+                replaced("unique, replaced", TITLES, new UniqueConstraint("uq_tasks_title", List.of("title", "rank"))),
+                replaced(
+                        "unique, deferred",
+                        TITLES,
+                        new UniqueConstraint("uq_tasks_title", List.of("title"), false, Deferral.INITIALLY_DEFERRED)),
+                replaced("check, replaced", RANKS, new CheckConstraint("ck_tasks_rank", "rank > 0")),
+                replaced("index, replaced", BY_NOTE, Index.on("ix_tasks_note", List.of("note", "rank"))),
+                replaced("foreign key, deferred", OF_SPACE, OF_SPACE.withDeferral(Deferral.INITIALLY_DEFERRED)),
+                replaced(
+                        "foreign key, replaced",
+                        OF_SPACE,
+                        new ForeignKey(
+                                "fk_tasks_space_id",
+                                List.of("space_id"),
+                                SPACES,
+                                List.of("id"),
+                                ReferentialAction.SET_NULL,
+                                ReferentialAction.CASCADE,
+                                Deferral.DEFERRABLE)),
                 of(
                         "unique",
                         new DropUnique(TASKS, TITLES),
@@ -276,6 +300,10 @@ record Scenario(String name, List<Operation> operations, Set<String> lost, Map<S
 
     private static Scenario rename(String name, TableMember member, String to) {
         return of(name, new RenameMember(TASKS, member, member.withName(to)));
+    }
+
+    private static Scenario replaced(String name, TableMember from, TableMember to) {
+        return of(name, new ReplaceMember(TASKS, from, to));
     }
 
     private static Scenario enumValues(String name, String... values) {

@@ -35,9 +35,9 @@ final class Log implements MigrationListener {
     }
 
     @Override
-    public void stepProgressed(Revision revision, int number, Step step, long rows) {
+    public void stepProgressed(Revision revision, int number, Step step, long rows, int percent) {
         info(revision + ", step " + number + ": " + rows + " rows of "
-                + step.impact().relation() + " filled so far");
+                + step.impact().relation() + " filled so far, " + percent + " % gone through");
     }
 
     @Override

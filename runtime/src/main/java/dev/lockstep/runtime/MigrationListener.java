@@ -41,11 +41,12 @@ public interface MigrationListener {
     default void stepStarted(Revision revision, int number, Step step) {}
 
     /**
-     * A backfill has committed one more batch.
+     * A backfill goes on; told every few seconds.
      *
      * @param rows the rows it has updated so far in this run
+     * @param percent how much of the table it has gone through; 100 while it looks for rows that moved meanwhile
      */
-    default void stepProgressed(Revision revision, int number, Step step, long rows) {}
+    default void stepProgressed(Revision revision, int number, Step step, long rows, int percent) {}
 
     /** A step is done; a statement that shares a transaction is not yet committed. */
     default void stepFinished(Revision revision, int number, Step step, Duration took) {}

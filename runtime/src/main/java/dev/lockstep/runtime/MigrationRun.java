@@ -133,21 +133,18 @@ final class MigrationRun {
     }
 
     private void fill(Step.Backfill step) throws SQLException {
-        long[] rows = {0};
-        boolean[] more = {true};
-        long reported = System.nanoTime();
-        while (more[0]) {
-            retrying(() -> session.transaction(() -> {
-                limits().apply(session, true);
-                long updated = session.executeUpdate(step.sql());
-                more[0] = updated > 0;
-                rows[0] += updated;
-            }));
-            if (more[0] && System.nanoTime() - reported > PROGRESS.toNanos()) {
-                settings.listener().stepProgressed(job.revision(), current + 1, step, rows[0]);
-                reported = System.nanoTime();
+        BackfillRun.Transactions transactions = work -> retrying(() -> session.transaction(() -> {
+            limits().apply(session, true);
+            work.run();
+        }));
+        long[] reported = {System.nanoTime()};
+        BackfillRun.Progress progress = (rows, percent) -> {
+            if (System.nanoTime() - reported[0] > PROGRESS.toNanos()) {
+                settings.listener().stepProgressed(job.revision(), current + 1, step, rows, percent);
+                reported[0] = System.nanoTime();
             }
-        }
+        };
+        new BackfillRun(session, transactions, progress, step).run();
     }
 
     private Limits limits() {

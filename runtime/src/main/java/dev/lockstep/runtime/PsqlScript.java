@@ -171,8 +171,32 @@ final class PsqlScript {
 
         @Override
         public String backfill(Step.Backfill step) {
-            String body = "DECLARE\n  updated bigint;\nBEGIN\n  LOOP\n    EXECUTE " + Quote.dollars(step.sql())
-                    + ";\n    GET DIAGNOSTICS updated = ROW_COUNT;\n    COMMIT;\n    EXIT WHEN updated = 0;\n  END LOOP;\nEND";
+            String body = """
+                    DECLARE
+                      blocks bigint;
+                      updated bigint;
+                      found bigint;
+                    BEGIN
+                      FOR pass IN 1..%1$d LOOP
+                        found := 0;
+                        blocks := (%2$s);
+                        FOR batch IN 0..blocks / %3$d LOOP
+                          PERFORM set_config('%4$s', format('(%%s,0)', batch::bigint * %3$d), true),
+                            set_config('%5$s', format('(%%s,0)', (batch::bigint + 1) * %3$d), true);
+                          EXECUTE %6$s;
+                          GET DIAGNOSTICS updated = ROW_COUNT;
+                          found := found + updated;
+                          COMMIT;
+                        END LOOP;
+                        EXIT WHEN found = 0;
+                      END LOOP;
+                    END""".formatted(
+                            BackfillRun.PASSES,
+                            BackfillRun.blocksOf(Quote.text(step.table())),
+                            BackfillRun.FIRST_BLOCKS,
+                            BackfillRun.FROM,
+                            BackfillRun.TO,
+                            Quote.dollars(step.sql()));
             return "DO " + Quote.dollars(body) + ";";
         }
     }

@@ -3,17 +3,20 @@ package dev.lockstep.runtime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The steps of a migration as the history table keeps them: SQL to read, and to parse back exactly.
  *
  * <p>Each step is a comment line, {@code -- lockstep: statement ACCESS_EXCLUSIVE CATALOG 1 tasks} (kind, lock, work,
- * the number of lines of SQL, relation), for an index or a guard a second one with its detail, and the SQL with a
+ * the number of lines of SQL, relation), for an index, a guard or a backfill a second one with its detail, and the SQL with a
  * semicolon. The number of lines frees the SQL from any rule: it may itself look like a comment line of ours.
  */
 final class ScriptFormat {
     private static final String HEAD = "-- lockstep: ";
     private static final String DETAIL = "-- lockstep, detail: ";
+
+    private static final Set<String> DETAILED = Set.of("build_index", "guard", "backfill");
 
     private ScriptFormat() {}
 
@@ -63,7 +66,7 @@ final class ScriptFormat {
         }
         Impact impact = Impact.on(unescape(head[4]), Lock.valueOf(head[1]), Work.valueOf(head[2]));
         String detail = "";
-        if (head[0].equals("build_index") || head[0].equals("guard")) {
+        if (DETAILED.contains(head[0])) {
             String second = lines.next();
             detail = unescape(second.substring(Math.min(second.length(), DETAIL.length())));
         }
@@ -89,7 +92,7 @@ final class ScriptFormat {
             case "standalone" -> Step.standalone(impact, sql);
             case "build_index" -> Step.buildIndex(impact, detail, sql);
             case "guard" -> Step.guard(impact, detail, sql);
-            case "backfill" -> Step.backfill(impact, sql);
+            case "backfill" -> Step.backfill(impact, detail, sql);
             default ->
                 throw new IllegalArgumentException("this version of Lockstep knows no step \"" + kind
                         + "\": the script was written by a newer one");
@@ -122,7 +125,7 @@ final class ScriptFormat {
         return plain.toString();
     }
 
-    /** A kind of step by its name, and what it says beside its SQL: the index of a build, the problem of a guard. */
+    /** A kind of step by its name, and what it says beside its SQL: the index of a build, the problem of a guard, the table of a backfill. */
     private record Kind(String name, Optional<String> detail) {}
 
     private static final class Kinds implements Step.Cases<Kind> {
@@ -148,7 +151,7 @@ final class ScriptFormat {
 
         @Override
         public Kind backfill(Step.Backfill step) {
-            return new Kind("backfill", Optional.empty());
+            return new Kind("backfill", Optional.of(step.table()));
         }
     }
 

@@ -36,9 +36,9 @@ public sealed interface Step {
         return new Guard(impact, problem, sql);
     }
 
-    /** An update repeated, a transaction each time, until it finds no row. */
-    static Step backfill(Impact impact, String sql) {
-        return new Backfill(impact, sql);
+    /** An update of a table's rows, range by range. */
+    static Step backfill(Impact impact, String table, String sql) {
+        return new Backfill(impact, table, sql);
     }
 
     /**
@@ -123,15 +123,18 @@ public sealed interface Step {
     }
 
     /**
-     * An UPDATE of one batch of rows that still need it; repeated until it updates none.
+     * An UPDATE of the rows that still need it in a range of a table's blocks; run range by range, a transaction each.
      *
      * @param impact what it costs
-     * @param sql the update
+     * @param table the table's name as SQL, quoted and qualified where needed
+     * @param sql the update, which finds its range in the settings {@code lockstep.batch_from} and
+     *     {@code lockstep.batch_to}: tuple identifiers like {@code (64,0)}, the second past the end
      */
-    record Backfill(Impact impact, String sql) implements Step {
+    record Backfill(Impact impact, String table, String sql) implements Step {
         /** Checks that nothing is missing. */
         public Backfill {
             Objects.requireNonNull(impact, "impact");
+            Objects.requireNonNull(table, "table");
             Objects.requireNonNull(sql, "sql");
         }
 

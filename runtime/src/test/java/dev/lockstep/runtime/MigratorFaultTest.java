@@ -112,28 +112,6 @@ class MigratorFaultTest {
     }
 
     @Test
-    void aBackfillCommitsEachBatch() throws SQLException {
-        Migrator.on(fixture.history(), database.dataSource()).migrate();
-        database.execute("INSERT INTO tasks (id, title) SELECT i, 'Task ' || i FROM generate_series(1, 25) i");
-        fixture.migration(
-                "fill_slug",
-                List.of(
-                        Step.backfill(
-                                Impact.on("tasks", Lock.ROW_EXCLUSIVE, Work.UPDATE),
-                                "UPDATE tasks SET slug = lower(title) WHERE ctid = ANY (ARRAY("
-                                        + "SELECT ctid FROM tasks WHERE slug IS NULL LIMIT 10))"),
-                        statement("ALTER TABLE tasks ALTER COLUMN slug SET NOT NULL")),
-                List.of(statement("ALTER TABLE tasks ALTER COLUMN slug DROP NOT NULL")));
-
-        Migrator.on(fixture.history(), database.dataSource()).migrate();
-
-        assertThat(database.query("SELECT count(DISTINCT xmin::text) FROM tasks"))
-                .containsExactly("3");
-        assertThat(database.query("SELECT count(*) FROM tasks WHERE slug LIKE 'task %'"))
-                .containsExactly("25");
-    }
-
-    @Test
     void ofManyProcessesOneMigrates() throws Exception {
         List<Callable<MigrationReport>> tasks = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {

@@ -42,7 +42,10 @@ class PsqlScriptTest {
                                     "SELECT EXISTS (SELECT FROM tasks WHERE title = 'x')"),
                             Step.backfill(
                                     IMPACT,
-                                    "UPDATE tasks SET slug = $$a$$ WHERE id IN (SELECT id FROM tasks WHERE slug IS NULL LIMIT 2)"),
+                                    "tasks",
+                                    "UPDATE tasks SET slug = $$a$$ WHERE slug IS NULL"
+                                            + " AND ctid >= current_setting('lockstep.batch_from')::tid"
+                                            + " AND ctid < current_setting('lockstep.batch_to')::tid"),
                             Step.standalone(IMPACT, "ANALYZE tasks -- at once")),
                     List.of(statement("SELECT 1")));
     private final Migrator migrator = Migrator.on(fixture.history(), database.dataSource());

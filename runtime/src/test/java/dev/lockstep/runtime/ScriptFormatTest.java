@@ -82,7 +82,7 @@ class ScriptFormatTest {
                         case 1 -> Step.standalone(impact, text(random));
                         case 2 -> Step.buildIndex(impact, text(random), text(random));
                         case 3 -> Step.guard(impact, text(random), text(random));
-                        default -> Step.backfill(impact, text(random));
+                        default -> Step.backfill(impact, text(random), text(random));
                     });
         }
         return steps;

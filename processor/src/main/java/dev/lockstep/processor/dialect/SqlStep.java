@@ -7,7 +7,8 @@ package dev.lockstep.processor.dialect;
  * @param relation the relation it concerns, as {@code schema.name} or {@code name}
  * @param lock the strongest lock on a table that existed before
  * @param work what is done under it
- * @param detail of {@link Kind#BUILD_INDEX} the index's name as SQL, of {@link Kind#GUARD} what true means; else empty
+ * @param detail of {@link Kind#BUILD_INDEX} the index's name as SQL, of {@link Kind#BACKFILL} the table's, of
+ *     {@link Kind#GUARD} what true means; else empty
  * @param sql the statement, without a semicolon at the end
  */
 public record SqlStep(Kind kind, String relation, LockLevel lock, WorkKind work, String detail, String sql) {

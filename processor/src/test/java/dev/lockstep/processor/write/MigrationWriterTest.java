@@ -42,7 +42,7 @@ class MigrationWriterTest {
                         Records.step(SqlStep.Kind.STANDALONE, "", "b"),
                         Records.step(SqlStep.Kind.BUILD_INDEX, "\"app\".\"ix\"", "c"),
                         Records.step(SqlStep.Kind.GUARD, "rows\twithout a \u2028name", "d"),
-                        Records.step(SqlStep.Kind.BACKFILL, "", "e")),
+                        Records.step(SqlStep.Kind.BACKFILL, "\"tasks\"", "e")),
                 List.of());
         MigrationRecord record =
                 Records.record(7, "drop_flag", "drop $L the \"flag\" \\users */ {@link x} <b>", script);
@@ -57,7 +57,7 @@ class MigrationWriterTest {
                         Step.standalone(IMPACT, "b"),
                         Step.buildIndex(IMPACT, "\"app\".\"ix\"", "c"),
                         Step.guard(IMPACT, "rows\twithout a \u2028name", "d"),
-                        Step.backfill(IMPACT, "e"));
+                        Step.backfill(IMPACT, "\"tasks\"", "e"));
         assertThat(migration.downgrade()).isEmpty();
         assertThat(migration.revision().number()).isEqualTo(7);
         assertThat(migration.revision().slug()).isEqualTo(record.slug());

@@ -2,15 +2,19 @@ package dev.lockstep.processor.dialect.postgresql;
 
 import dev.lockstep.processor.dialect.SqlStep;
 
-/** Rows updated in batches, each found by still needing it, so that the repetition ends and can be taken up again. */
+/**
+ * Rows updated in batches, each of which finds those that still need it in a range of the table's blocks, so that it can
+ * be taken up again (docs/decisions/0008).
+ *
+ * <p>The condition stands in the UPDATE itself: where another session changes a row first, PostgreSQL asks it once more of
+ * the row as that session has left it (the manual's section 13.2.1).
+ */
 final class Backfill {
-    private static final int BATCH = 5000;
-
     private Backfill() {}
 
     /**
-     * Fills what is NULL. A row for which the expression itself is NULL is left: it would be found for ever; what
-     * follows refuses it.
+     * Fills what is NULL. A row for which the expression itself is NULL is left, for it would be found again in every
+     * pass; what follows refuses it.
      */
     static SqlStep nulls(Target table, String column, String expression) {
         String name = Quoting.identifier(column);
@@ -24,10 +28,11 @@ final class Backfill {
     }
 
     private static SqlStep update(Target table, String column, String value, String condition) {
-        return Steps.backfill(table.name().toString(), """
-                UPDATE %1$s SET %2$s = %3$s
-                WHERE ctid = ANY (ARRAY(
-                    SELECT ctid FROM %1$s WHERE %4$s LIMIT %5$d
-                ))""".formatted(table.sql(), column, value, condition, BATCH));
+        return Steps.backfill(
+                table.name().toString(), table.sql(), """
+                UPDATE %s SET %s = %s
+                WHERE ctid >= current_setting('lockstep.batch_from')::tid
+                    AND ctid < current_setting('lockstep.batch_to')::tid
+                    AND %s""".formatted(table.sql(), column, value, condition));
     }
 }

@@ -30,8 +30,8 @@ final class Steps {
         return new SqlStep(Kind.GUARD, relation, lock, work, problem, sql);
     }
 
-    static SqlStep backfill(String relation, String sql) {
-        return new SqlStep(Kind.BACKFILL, relation, LockLevel.ROW_EXCLUSIVE, WorkKind.UPDATE, "", sql);
+    static SqlStep backfill(String relation, String table, String sql) {
+        return new SqlStep(Kind.BACKFILL, relation, LockLevel.ROW_EXCLUSIVE, WorkKind.UPDATE, table, sql);
     }
 
     static SqlStep nothing() {

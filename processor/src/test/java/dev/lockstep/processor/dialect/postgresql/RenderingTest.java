@@ -121,9 +121,9 @@ class RenderingTest {
         AlterColumn op = new AlterColumn(TASKS, NOTE, NOTE.withNullable(false), null, null, "'none'");
         assertThat(sql(render(op).upgrade())).isEqualTo("""
                         BACKFILL: UPDATE tasks SET note = ('none')
-                        WHERE ctid = ANY (ARRAY(
-                            SELECT ctid FROM tasks WHERE note IS NULL AND ('none') IS NOT NULL LIMIT 5000
-                        ))
+                        WHERE ctid >= current_setting('lockstep.batch_from')::tid
+                            AND ctid < current_setting('lockstep.batch_to')::tid
+                            AND note IS NULL AND ('none') IS NOT NULL
                         GUARD: SELECT EXISTS (SELECT FROM tasks WHERE note IS NULL)
                         STATEMENT: ALTER TABLE tasks ADD CONSTRAINT lockstep_nn_tasks_note CHECK (note IS NOT NULL) NOT VALID
                         STANDALONE: ALTER TABLE tasks VALIDATE CONSTRAINT lockstep_nn_tasks_note

@@ -164,6 +164,7 @@ final class HistoryBuild {
                 model.schema(),
                 model.index(),
                 model.hints(),
+                model.accepted(),
                 model.entityClasses(),
                 model.converters(),
                 model.dtos(),

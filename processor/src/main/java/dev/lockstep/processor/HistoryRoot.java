@@ -19,6 +19,7 @@ import java.util.Set;
  * @param beanValidation the constant's name
  * @param compatibility the constant's name
  * @param dtos whether every entity gets a DTO record
+ * @param accepted the advice that the whole history goes against
  */
 record HistoryRoot(
         String packageName,
@@ -32,11 +33,13 @@ record HistoryRoot(
         boolean indexForeignKeys,
         String beanValidation,
         String compatibility,
-        boolean dtos) {
+        boolean dtos,
+        List<Accepted> accepted) {
     HistoryRoot {
         migrations = List.copyOf(migrations);
         packages = Set.copyOf(packages);
         entities = Set.copyOf(entities);
+        accepted = List.copyOf(accepted);
     }
 
     /** Whether the root names its entities, rather than take all of the compilation. */
@@ -48,6 +51,14 @@ record HistoryRoot(
     String directoryKey() {
         return simpleName.toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * One {@code @AcceptAdvice}, right or wrong.
+     *
+     * @param name the advice
+     * @param reason why
+     */
+    record Accepted(String name, String reason) {}
 
     /**
      * One {@code @Migration}.

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code @SchemaHistory} by mirror: the annotation's own classes are on the user's class path, not on ours. */
 final class HistoryRootReader {
     static final String ANNOTATION = "dev.lockstep.SchemaHistory";
+    private static final String ACCEPT = "dev.lockstep.AcceptAdvice";
+    private static final String ACCEPTED = "dev.lockstep.AcceptedAdvice";
 
     private final Elements elements;
 
@@ -43,15 +45,20 @@ final class HistoryRootReader {
                 Boolean.parseBoolean(text(values, "indexForeignKeys")),
                 text(values, "beanValidation"),
                 text(values, "compatibility"),
-                Boolean.parseBoolean(text(values, "dtos")));
+                Boolean.parseBoolean(text(values, "dtos")),
+                accepted(type));
     }
 
     /** The annotation on a root. */
     static Optional<AnnotationMirror> mirror(Element type) {
+        return mirror(type, ANNOTATION);
+    }
+
+    private static Optional<AnnotationMirror> mirror(Element type, String annotationName) {
         for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
             Element annotation = mirror.getAnnotationType().asElement();
             if (annotation instanceof TypeElement named
-                    && named.getQualifiedName().contentEquals(ANNOTATION)) {
+                    && named.getQualifiedName().contentEquals(annotationName)) {
                 return Optional.of(mirror);
             }
         }
@@ -71,6 +78,21 @@ final class HistoryRootReader {
             }
         }
         return declarations;
+    }
+
+    private List<HistoryRoot.Accepted> accepted(TypeElement type) {
+        List<AnnotationMirror> all = new ArrayList<>();
+        mirror(type, ACCEPT).ifPresent(all::add);
+        for (AnnotationValue item :
+                items(mirror(type, ACCEPTED).map(this::values).orElse(Map.of()).get("value"))) {
+            if (item.getValue() instanceof AnnotationMirror mirror) {
+                all.add(mirror);
+            }
+        }
+        return all.stream()
+                .map(this::values)
+                .map(fields -> new HistoryRoot.Accepted(text(fields, "value"), text(fields, "reason")))
+                .toList();
     }
 
     private Map<String, AnnotationValue> values(AnnotationMirror mirror) {

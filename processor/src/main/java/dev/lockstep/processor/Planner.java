@@ -1,6 +1,8 @@
 package dev.lockstep.processor;
 
+import dev.lockstep.processor.check.Acceptances;
 import dev.lockstep.processor.check.Checks;
+import dev.lockstep.processor.check.Consent;
 import dev.lockstep.processor.check.Planned;
 import dev.lockstep.processor.check.VagueMessage;
 import dev.lockstep.processor.dialect.Dialect;
@@ -16,6 +18,7 @@ import dev.lockstep.processor.history.MigrationRecord;
 import dev.lockstep.processor.history.RecordCodec;
 import dev.lockstep.processor.history.Snapshot;
 import dev.lockstep.processor.history.StoredHistory;
+import dev.lockstep.processor.report.Code;
 import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.Finding;
 import dev.lockstep.processor.report.HistoryMessage;
@@ -70,6 +73,9 @@ final class Planner {
         List<Finding> findings = new ArrayList<>(now.stored().findings());
         findings.addAll(now.settled().findings());
         findings.addAll(now.model().findings());
+        now.root().accepted().stream()
+                .flatMap(a -> Acceptances.fault(a.name(), a.reason(), new Place.Root()).stream())
+                .forEach(findings::add);
         Declarations declarations = new Declarations(now.root(), now.stored(), now.directory());
         if (now.stored().isSound()) {
             declarations.fault().ifPresent(findings::add);
@@ -92,8 +98,10 @@ final class Planner {
 
     private Plan planNone(Situation now, Difference difference, List<Finding> findings) {
         if (!difference.operations().isEmpty()) {
+            Script script = dialect.render(difference.operations());
             findings.addAll(Drift.findings(difference.operations()));
-            findings.add(driftSummary(now, difference));
+            findings.addAll(Checks.advice(planned(now, now.stored().nextNumber(), Set.of(), difference, script)));
+            findings.add(driftSummary(now, difference, script));
         }
         MigrationRecord orphan = now.stored().orphan();
         if (orphan != null) {
@@ -141,14 +149,9 @@ final class Planner {
                         migration.message(),
                         Wording.suggest(difference.operations(), now::entityOf))
                 .ifPresent(findings::add);
-        findings.addAll(Checks.planned(new Planned(
-                migration.number(),
-                now.stored().schema(),
-                difference.after(),
-                difference.operations(),
-                script,
-                migration.drops(),
-                now.model().hints())));
+        Planned planned = planned(now, migration.number(), migration.drops(), difference, script);
+        findings.addAll(Checks.planned(planned));
+        findings.addAll(Checks.advice(planned));
         new Proofs(dialect)
                 .verify(
                         now.stored().schema(),
@@ -157,6 +160,20 @@ final class Planner {
                         now.model().schema(),
                         now.model().hints())
                 .ifPresent(findings::add);
+    }
+
+    private static Planned planned(Situation now, int number, Set<String> drops, Difference difference, Script script) {
+        Set<Code> everywhere = now.root().accepted().stream()
+                .flatMap(a -> Acceptances.find(a.name()).stream())
+                .collect(Collectors.toSet());
+        return new Planned(
+                number,
+                now.stored().schema(),
+                difference.after(),
+                difference.operations(),
+                script,
+                new Consent(drops, now.model().accepted().with(everywhere)),
+                now.model().hints());
     }
 
     // The SQL of an interrupted recording stands as it was recorded, whatever this version would render.
@@ -169,10 +186,8 @@ final class Planner {
                 HistoryMessage.ORPHAN_DIFFERS, new Place.Root(), now.directory().resolve(orphan.id() + ".json"));
     }
 
-    private Finding driftSummary(Situation now, Difference difference) {
-        List<String> sql = dialect.render(difference.operations()).upgrade().stream()
-                .map(SqlStep::sql)
-                .toList();
+    private static Finding driftSummary(Situation now, Difference difference, Script script) {
+        List<String> sql = script.upgrade().stream().map(SqlStep::sql).toList();
         return Finding.of(
                 PlanMessage.DRIFT_SUMMARY,
                 new Place.Root(),

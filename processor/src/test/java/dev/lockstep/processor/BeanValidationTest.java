@@ -93,7 +93,8 @@ class BeanValidationTest {
                         true,
                         "AUTO",
                         "NONE",
-                        true),
+                        true,
+                        List.of()),
                 new Snapshot(
                         "jpa",
                         "strict",

@@ -26,7 +26,7 @@ final class TestProject {
     private static final Pattern CODE = Pattern.compile("\\[(lockstep:[a-z-]+)]");
 
     private final Path directory;
-    private final List<String> options = new ArrayList<>(List.of("-Alockstep.frozen=false"));
+    private final List<String> options = new ArrayList<>(List.of("-Alockstep.frozen=false", "-Werror"));
 
     TestProject(Path directory) {
         this.directory = directory;
@@ -53,6 +53,12 @@ final class TestProject {
         String at() {
             return code + " " + file + ":" + line;
         }
+    }
+
+    /** Lets warnings pass, as most projects do. */
+    TestProject warningsAllowed() {
+        options.remove("-Werror");
+        return this;
     }
 
     Path path(String name) {
@@ -137,8 +143,7 @@ final class TestProject {
                     path(output).toString(),
                     "-s",
                     path("target/generated-sources").toString(),
-                    "-Xlint:all,-processing,-classfile",
-                    "-Werror"));
+                    "-Xlint:all,-processing,-classfile"));
             arguments.addAll(List.of(
                     "-classpath",
                     path("target/classes")

@@ -1,5 +1,6 @@
 package dev.lockstep.processor.check;
 
+import dev.lockstep.processor.check.advice.Advice;
 import dev.lockstep.processor.dialect.Dialect;
 import dev.lockstep.processor.diff.Hints;
 import dev.lockstep.processor.report.Finding;
@@ -18,6 +19,13 @@ public final class Checks {
     /** What is to be said of a migration before it is recorded. */
     public static List<Finding> planned(Planned planned) {
         return PLANNED.stream().flatMap(rule -> rule.apply(planned).stream()).toList();
+    }
+
+    /** What is advised of a migration, and not accepted. */
+    public static List<Finding> advice(Planned planned) {
+        return Advice.findings(planned).stream()
+                .filter(f -> !planned.consent().accepted().cover(f))
+                .toList();
     }
 
     /** What is wrong with the schema that the entities ask for, whatever came before. */

@@ -77,12 +77,12 @@ final class DataLoss {
     private List<Finding> unconfirmed() {
         Set<String> missing = losses.keySet().stream()
                 .map(SchemaPath::toString)
-                .filter(p -> !planned.drops().contains(p))
+                .filter(p -> !planned.consent().drops().contains(p))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> all = new TreeSet<>(missing);
         losses.keySet().stream()
                 .map(SchemaPath::toString)
-                .filter(planned.drops()::contains)
+                .filter(planned.consent().drops()::contains)
                 .forEach(all::add);
         String paste =
                 all.stream().map(p -> '"' + p.replace("\"", "\\\"") + '"').collect(Collectors.joining(", "));
@@ -113,7 +113,7 @@ final class DataLoss {
 
     private List<Finding> superfluous() {
         Set<String> known = losses.keySet().stream().map(SchemaPath::toString).collect(Collectors.toSet());
-        return new TreeSet<>(planned.drops())
+        return new TreeSet<>(planned.consent().drops())
                 .stream()
                         .filter(d -> !known.contains(d) && !covered.contains(d))
                         .map(d -> Finding.of(

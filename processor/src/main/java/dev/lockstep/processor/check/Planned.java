@@ -5,7 +5,6 @@ import dev.lockstep.processor.diff.Hints;
 import dev.lockstep.processor.operation.Operation;
 import dev.lockstep.processor.schema.Schema;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A migration before it is recorded.
@@ -15,7 +14,7 @@ import java.util.Set;
  * @param after the schema after it
  * @param operations in the order of the upgrade
  * @param script the operations rendered
- * @param drops what {@code @Migration(drops)} names
+ * @param consent what the developers allow of it
  * @param hints what the entities say of the way
  */
 public record Planned(
@@ -24,10 +23,9 @@ public record Planned(
         Schema after,
         List<Operation> operations,
         Script script,
-        Set<String> drops,
+        Consent consent,
         Hints hints) {
     public Planned {
         operations = List.copyOf(operations);
-        drops = Set.copyOf(drops);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lockstep.processor.entity;
 
+import dev.lockstep.processor.check.Acceptances;
 import dev.lockstep.processor.diff.Hints;
 import dev.lockstep.processor.report.Finding;
 import dev.lockstep.processor.schema.Schema;
@@ -11,6 +12,7 @@ import java.util.List;
  * @param schema the schema they ask for
  * @param index where its objects come from
  * @param hints what they say of the way to it
+ * @param accepted the advice that they go against
  * @param entityClasses the entities' canonical class names, sorted
  * @param converters the class names of the converters that apply themselves, sorted
  * @param dtos the records to generate
@@ -20,6 +22,7 @@ public record EntityModel(
         Schema schema,
         ElementIndex index,
         Hints hints,
+        Acceptances accepted,
         List<String> entityClasses,
         List<String> converters,
         List<DtoModel> dtos,

@@ -1,5 +1,6 @@
 package dev.lockstep.processor.entity;
 
+import dev.lockstep.processor.check.Acceptances;
 import dev.lockstep.processor.dialect.Dialect;
 import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.MappingMessage;
@@ -90,10 +91,13 @@ public final class EntityReader {
         ElementIndex index = new ElementIndex(places);
         List<String> names =
                 entities.all().stream().map(e -> e.type().name()).sorted().toList();
+        // Before the findings are taken: reading may find something wrong.
+        Acceptances accepted = new AdviceReader(context).read(places);
         return new EntityModel(
                 schema,
                 index,
                 context.hints().build(),
+                accepted,
                 names,
                 context.options().converters().stream().sorted().toList(),
                 dtos,

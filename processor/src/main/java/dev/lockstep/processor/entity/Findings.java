@@ -22,6 +22,13 @@ final class Findings {
         }
     }
 
+    /** What was found wrong elsewhere. */
+    void add(Finding finding) {
+        if (!found.contains(finding)) {
+            found.add(finding);
+        }
+    }
+
     List<Finding> all() {
         return List.copyOf(found);
     }

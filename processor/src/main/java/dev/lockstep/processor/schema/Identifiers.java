@@ -18,6 +18,11 @@ public final class Identifiers {
         return Keywords.isRestricted(name);
     }
 
+    /** Whether a table or a column of that name has to be quoted wherever it is mentioned. */
+    public static boolean needsQuotes(String name) {
+        return !PLAIN.matcher(name).matches() || Keywords.isReserved(name);
+    }
+
     /** The name as SQL, quoted only when PostgreSQL needs it. */
     public static String sql(String name) {
         return isPlain(name) ? name : '"' + name.replace("\"", "\"\"") + '"';

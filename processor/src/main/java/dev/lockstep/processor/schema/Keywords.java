@@ -27,6 +27,7 @@ final class Keywords {
             treat trim values varchar xmlattributes xmlconcat xmlelement xmlexists xmlforest xmlnamespaces xmlparse
             xmlpi xmlroot xmlserialize xmltable""";
 
+    private static final Set<String> NEVER_BARE = Set.of((RESERVED + "\n" + TYPE_OR_FUNCTION).split("\\s+"));
     private static final Set<String> ALL = Set.of((RESERVED + "\n" + TYPE_OR_FUNCTION + "\n" + COLUMN).split("\\s+"));
 
     private Keywords() {}
@@ -34,5 +35,10 @@ final class Keywords {
     /** Whether {@code quote_ident} would quote the word for being a key word. */
     static boolean isRestricted(String word) {
         return ALL.contains(word);
+    }
+
+    /** Whether the word names a table or a column only within quotes. */
+    static boolean isReserved(String word) {
+        return NEVER_BARE.contains(word);
     }
 }

@@ -39,7 +39,14 @@ class ChecksTest {
     private static final Script NO_SCRIPT = new Script(List.of(), List.of(), List.of());
 
     private static Planned planned(Set<String> drops, Script script, Operation... operations) {
-        return new Planned(2, Schema.EMPTY, Schema.EMPTY, List.of(operations), script, drops, Hints.NONE);
+        return new Planned(
+                2,
+                Schema.EMPTY,
+                Schema.EMPTY,
+                List.of(operations),
+                script,
+                new Consent(drops, Acceptances.NONE),
+                Hints.NONE);
     }
 
     private static List<String> texts(List<Finding> findings) {

@@ -12,12 +12,34 @@ import org.junit.jupiter.api.Test;
 class ErrorsDocumentTest {
     @Test
     void everyCodeHasItsEntryAndEveryEntryItsCode() throws IOException {
-        List<String> entries = Files.readAllLines(Path.of("../docs/errors.md")).stream()
-                .filter(line -> line.startsWith("## "))
-                .map(line -> "lockstep:" + line.substring(3))
-                .toList();
-        assertThat(entries)
+        assertThat(entries("../docs/errors.md"))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Code.values())
+                        .filter(code -> !Code.advice().contains(code))
+                        .map(Code::id)
+                        .toList());
+    }
+
+    @Test
+    void everyRuleHasItsEntryAndEveryEntryItsRule() throws IOException {
+        assertThat(entries("../docs/rules.md"))
                 .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Code.values()).map(Code::toString).toList());
+                        Code.rules().stream().map(Code::id).toList());
+    }
+
+    @Test
+    void everyEntryOfARuleSaysWhyAndWhatToDo() throws IOException {
+        for (String rule : Files.readString(Path.of("../docs/rules.md")).split("\n### ", -1)) {
+            if (rule.startsWith("#")) {
+                continue;
+            }
+            assertThat(rule).contains("**Why.**", "**Instead.**");
+        }
+    }
+
+    private static List<String> entries(String file) throws IOException {
+        return Files.readAllLines(Path.of(file)).stream()
+                .filter(line -> line.startsWith(file.endsWith("rules.md") ? "### " : "## "))
+                .map(line -> line.substring(line.indexOf(' ') + 1))
+                .toList();
     }
 }

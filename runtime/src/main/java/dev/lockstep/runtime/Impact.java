@@ -17,6 +17,14 @@ public record Impact(String relation, Lock lock, Work work) {
         Objects.requireNonNull(work, "work");
     }
 
+    /**
+     * Whether rows can be read and written under its lock and while it waits for it: SHARE UPDATE EXCLUSIVE and below
+     * conflict with neither (the manual's section 13.3.1).
+     */
+    boolean stopsNobody() {
+        return lock.compareTo(Lock.SHARE_UPDATE_EXCLUSIVE) <= 0;
+    }
+
     /** An impact on a relation. */
     public static Impact on(String relation, Lock lock, Work work) {
         return new Impact(relation, lock, work);

@@ -10,6 +10,8 @@ final class MigrationRun {
     /** How often a backfill that goes on tells of itself. */
     private static final Duration PROGRESS = Duration.ofSeconds(5);
 
+    private static final Duration LEAST_WAIT = Duration.ofMillis(1);
+
     private final Exclusive place;
     private final Session session;
     private final Settings settings;
@@ -67,11 +69,27 @@ final class MigrationRun {
             if (!begun) {
                 job.begin().run();
             }
+            long begin = System.nanoTime();
+            boolean stops = false;
             for (int i = phase.from(); i < phase.to(); i++) {
+                boolean more = !job.steps().get(i).impact().stopsNobody();
+                if (stops && more) {
+                    rest(begin).apply(session, true);
+                }
                 step(i);
+                stops |= more;
             }
             note(phase.to());
         });
+    }
+
+    /** What is left of the lock timeout: a table that is locked already does not wait once more for each that follows. */
+    private Limits rest(long begin) {
+        Duration whole = settings.lockTimeout();
+        Duration left = whole.minusNanos(System.nanoTime() - begin);
+        // Zero would be for ever.
+        Duration least = left.compareTo(LEAST_WAIT) > 0 ? left : LEAST_WAIT;
+        return place.limits().with(whole.isZero() ? whole : least, settings.statementTimeout());
     }
 
     private void step(int index) throws SQLException {
@@ -147,6 +165,11 @@ final class MigrationRun {
         new BackfillRun(session, transactions, progress, step).run();
     }
 
+    /** For a statement that stops nobody while it waits for a lock. */
+    private Limits patient() {
+        return place.limits().with(Duration.ZERO, settings.statementTimeout());
+    }
+
     private Limits limits() {
         return place.limits().with(settings.lockTimeout(), settings.statementTimeout());
     }
@@ -171,7 +194,8 @@ final class MigrationRun {
 
         @Override
         public Session.Work standalone(Step.Standalone step) {
-            return () -> retrying(() -> session.under(limits(), () -> session.execute(step.sql())));
+            return () -> retrying(() -> session.under(
+                    step.impact().stopsNobody() ? patient() : limits(), () -> session.execute(step.sql())));
         }
 
         @Override

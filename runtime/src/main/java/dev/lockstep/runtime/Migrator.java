@@ -188,7 +188,7 @@ public final class Migrator {
 
         /**
          * How long a statement waits for a table's lock, and makes those wait that come after it; 5 seconds. Zero waits
-         * for ever. A concurrent index build waits as long as it must, since it stops nobody.
+         * for ever. What stops nobody waits as long as it must: a concurrent build or drop of an index, VALIDATE CONSTRAINT.
          */
         public Builder lockTimeout(Duration timeout) {
             lockTimeout = checked(timeout);

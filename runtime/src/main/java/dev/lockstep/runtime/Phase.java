@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Steps that run, and are noted, together: neighbouring statements and guards in a transaction, any other step alone.
+ * Steps that run, and are noted, together: neighbouring statements and guards in a transaction, any other step alone. A
+ * guard that scans begins anew after a statement that keeps others waiting.
  *
  * @param from the first step's index
  * @param to the index after the last step
@@ -15,16 +16,23 @@ record Phase(int from, int to, boolean transactional) {
     static List<Phase> split(List<Step> steps, int from) {
         List<Phase> phases = new ArrayList<>();
         int start = from;
+        boolean stops = false;
         for (int i = from; i < steps.size(); i++) {
             boolean transactional = steps.get(i).match(new Transactional());
-            boolean ends =
-                    i + 1 == steps.size() || !transactional || !steps.get(i + 1).match(new Transactional());
-            if (ends) {
+            stops |= !steps.get(i).impact().stopsNobody();
+            if (i + 1 == steps.size() || !transactional || begins(steps.get(i + 1), stops)) {
                 phases.add(new Phase(start, i + 1, transactional));
                 start = i + 1;
+                stops = false;
             }
         }
         return phases;
+    }
+
+    /** A guard that reads a whole table does not do so under a lock for which others wait. */
+    private static boolean begins(Step next, boolean stops) {
+        boolean scans = next instanceof Step.Guard guard && guard.impact().work() != Work.CATALOG;
+        return !next.match(new Transactional()) || (stops && scans);
     }
 
     private static final class Transactional implements Step.Cases<Boolean> {

@@ -130,6 +130,12 @@ final class PsqlScript {
         text.append(line).append('\n');
     }
 
+    /** As in the migrator: what stops nobody waits for its lock as long as it must. */
+    private String patiently(Duration statementTimeout, String sql) {
+        return timeouts(Duration.ZERO, statementTimeout) + "\n" + sql + "\n"
+                + timeouts(settings.lockTimeout(), settings.statementTimeout());
+    }
+
     private String timeouts(Duration lock, Duration statement) {
         return "SET lock_timeout = '" + lock.toMillis() + "ms';\nSET statement_timeout = '" + statement.toMillis()
                 + "ms';";
@@ -148,7 +154,8 @@ final class PsqlScript {
 
         @Override
         public String standalone(Step.Standalone step) {
-            return ScriptFormat.terminated(step.sql());
+            String sql = ScriptFormat.terminated(step.sql());
+            return step.impact().stopsNobody() ? patiently(settings.statementTimeout(), sql) : sql;
         }
 
         @Override
@@ -156,9 +163,7 @@ final class PsqlScript {
             String remnant = "SELECT " + Quote.text("DROP INDEX CONCURRENTLY " + step.index())
                     + " FROM pg_catalog.pg_index WHERE indexrelid = to_regclass(" + Quote.text(step.index())
                     + ") AND NOT indisvalid \\gexec";
-            // As in the migrator: a concurrent build waits as long as it must.
-            return timeouts(Duration.ZERO, Duration.ZERO) + "\n" + remnant + "\n" + ScriptFormat.terminated(step.sql())
-                    + "\n" + timeouts(settings.lockTimeout(), settings.statementTimeout());
+            return patiently(Duration.ZERO, remnant + "\n" + ScriptFormat.terminated(step.sql()));
         }
 
         @Override

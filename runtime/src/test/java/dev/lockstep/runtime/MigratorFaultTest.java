@@ -147,55 +147,6 @@ class MigratorFaultTest {
     }
 
     @Test
-    void aLockTimeoutIsTriedAgainUntilTheLockIsFree() throws SQLException {
-        Migrator.on(fixture.history(1), database.dataSource()).migrate();
-        try (Connection blocker = database.connect();
-                Statement statement = blocker.createStatement()) {
-            blocker.setAutoCommit(false);
-            statement.execute("SELECT * FROM tasks");
-            List<Integer> attempts = new ArrayList<>();
-            Migrator patient = Migrator.builder(fixture.history(2), database.dataSource())
-                    .lockTimeout(Duration.ofMillis(20))
-                    .listener(new MigrationListener() {
-                        @Override
-                        public void retrying(
-                                Revision revision, int number, int attempt, Duration pause, SQLException cause) {
-                            attempts.add(attempt);
-                            if (attempt == 2) {
-                                Session.quietly(cause, blocker::commit);
-                            }
-                        }
-                    })
-                    .build();
-
-            assertThat(patient.migrate().applied()).hasSize(1);
-            assertThat(attempts).containsExactly(1, 2);
-        }
-    }
-
-    @Test
-    void whoHoldsTheLockIsSaidInTheEnd() throws SQLException {
-        Migrator.on(fixture.history(1), database.dataSource()).migrate();
-        try (Connection blocker = database.connect();
-                Statement statement = blocker.createStatement()) {
-            blocker.setAutoCommit(false);
-            statement.execute("SET application_name = 'nightly report'");
-            statement.execute("SELECT * FROM tasks");
-            Migrator hasty = Migrator.builder(fixture.history(2), database.dataSource())
-                    .lockTimeout(Duration.ofMillis(20))
-                    .retries(1)
-                    .build();
-
-            assertThatThrownBy(hasty::migrate)
-                    .isInstanceOf(MigrationException.class)
-                    .hasMessageContaining("Locks on tasks are held by process ")
-                    .hasMessageContaining("(nightly report), idle in transaction since")
-                    .hasMessageContaining("SELECT * FROM tasks")
-                    .hasMessageContaining("as it was before 0002_add_priority");
-        }
-    }
-
-    @Test
     void aStatementTimeoutSparesConcurrentBuilds() throws SQLException {
         Migrator.on(fixture.history(), database.dataSource()).migrate();
         // The index expression is slow, once for each of two rows.

@@ -25,6 +25,11 @@ public final class Scripts {
 
     /** A migrator of these scripts, one migration each. */
     public static Migrator migrator(DataSource database, List<Script> scripts) {
+        return Migrator.on(history(scripts), database);
+    }
+
+    /** The history of these scripts, one migration each. */
+    public static History history(List<Script> scripts) {
         List<Migration> migrations = new ArrayList<>();
         for (int i = 0; i < scripts.size(); i++) {
             String hash = String.format(Locale.ROOT, "%064d", i + 1);
@@ -32,7 +37,7 @@ public final class Scripts {
             migrations.add(migration(revision, scripts.get(i)));
         }
         List<Revision> revisions = migrations.stream().map(Migration::revision).toList();
-        return Migrator.on(new History("Scripts", revisions, List.of(), n -> migrations.get(n - 1)), database);
+        return new History("Scripts", revisions, List.of(), n -> migrations.get(n - 1));
     }
 
     private static Migration migration(Revision revision, Script script) {

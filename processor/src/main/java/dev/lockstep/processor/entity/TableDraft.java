@@ -274,8 +274,7 @@ final class TableDraft {
     }
 
     private boolean isLed(List<String> wanted) {
-        List<String> key = keyOrder.isEmpty() ? List.copyOf(keyColumns) : keyOrder;
-        return leads(key, wanted) || members.stream().anyMatch(m -> leads(leading(m), wanted));
+        return leads(builtKey(), wanted) || members.stream().anyMatch(m -> leads(leading(m), wanted));
     }
 
     private static List<String> leading(TableMember member) {
@@ -342,14 +341,18 @@ final class TableDraft {
                 .map(c -> isInKey(c.name()) ? c.withNullable(false) : c)
                 .toList();
         if (!keyColumns.isEmpty()) {
-            Set<String> keyed = new LinkedHashSet<>(keyColumns);
-            keyed.addAll(partitionColumns);
-            List<String> order = partitionColumns.isEmpty() ? orderedKey() : ordered(keyed);
-            PrimaryKey key = new PrimaryKey(names.primaryKey(name), order);
+            PrimaryKey key = new PrimaryKey(names.primaryKey(name), builtKey());
             all.add(key);
             generated.add(key.path(name));
         }
         return Table.of(name, built, null).withMembers(all).withComment(comment);
+    }
+
+    /** The columns of the key in the order of its index. */
+    private List<String> builtKey() {
+        Set<String> keyed = new LinkedHashSet<>(keyColumns);
+        keyed.addAll(partitionColumns);
+        return partitionColumns.isEmpty() ? orderedKey() : ordered(keyed);
     }
 
     private boolean isInKey(String column) {

@@ -101,6 +101,18 @@ class EntityReaderTest {
                 .contains(new SchemaPath(SchemaPath.Kind.UNIQUE, ObjectName.of("t"), unique));
     }
 
+    /** Hibernate puts the columns of a key in an order of its own: what counts is which of them leads there. */
+    @Test
+    void indexesForeignKeysThatTheKeyAsBuiltDoesNotLead() {
+        EntityModel model = EntityCompiler.read("""
+                @Entity class Tag { @Id Long id; }
+                @Entity class Task { @Id Long id; @ManyToMany Set<Tag> tags; }
+                """, EntityCompiler.options(NamingKind.SPRING));
+        Table table = table(model, "task_tags");
+        assertThat(table.primaryKey()).extracting(k -> k.columns().get(0)).isEqualTo("tags_id");
+        assertThat(table.indexes()).extracting(Index::name).containsExactly("ix_task_tags_task_id");
+    }
+
     @Test
     void indexesForeignKeysThatNothingLeads() {
         String source = """

@@ -74,8 +74,16 @@ public record Catalog(List<String> lines) {
 
     /** Reads a database. */
     public static Catalog of(DataSource database, Names names) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
+        try (Connection connection = database.getConnection()) {
+            return of(connection, names);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot connect", e);
+        }
+    }
+
+    /** Reads what a session sees, its own transaction included. */
+    public static Catalog of(Connection connection, Names names) {
+        try (Statement statement = connection.createStatement()) {
             List<String> lines = new ArrayList<>();
             for (String query : QUERIES) {
                 String shown = names == Names.SHOWN ? "' ' || quote_ident($1)" : "''";

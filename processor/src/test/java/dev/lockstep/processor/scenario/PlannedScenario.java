@@ -51,8 +51,8 @@ record PlannedScenario(
         EntityBatch batch = new EntityBatch();
         for (int i = 0; i < files.size(); i++) {
             ScenarioFile file = files.get(i);
-            batch.add("before" + i, file.section("before"), file.naming(), file.indexesForeignKeys());
-            batch.add("after" + i, file.section("after"), file.naming(), file.indexesForeignKeys());
+            batch.add("before" + i, file.section("before"), file.naming(), file.indexesForeignKeys("before"));
+            batch.add("after" + i, file.section("after"), file.naming(), file.indexesForeignKeys("after"));
         }
         Map<String, EntityModel> models = batch.read();
         List<PlannedScenario> planned = new ArrayList<>();

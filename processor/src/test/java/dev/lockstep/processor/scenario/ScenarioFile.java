@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  *
  * @param name the path below the folder of scenarios, {@code columns/add-nullable}
  * @param comment what it shows
- * @param options {@code naming}, {@code index-foreign-keys}, {@code needs} (a version of PostgreSQL), {@code varies}
- *     (columns whose new values differ from run to run)
+ * @param options {@code naming}, {@code index-foreign-keys} (on which side), {@code needs} (a version of PostgreSQL),
+ *     {@code varies} (columns whose new values differ from run to run), {@code stops} (the rows stop the migration)
  * @param sections by name; what is absent is empty
  */
 record ScenarioFile(String name, String comment, Map<String, String> options, Map<String, String> sections) {
@@ -104,8 +104,13 @@ record ScenarioFile(String name, String comment, Map<String, String> options, Ma
         return options.getOrDefault("naming", "spring").equals("jpa") ? NamingKind.JPA : NamingKind.SPRING;
     }
 
-    boolean indexesForeignKeys() {
-        return !options.getOrDefault("index-foreign-keys", "true").equals("false");
+    /**
+     * Whether foreign keys get an index.
+     *
+     * @param side {@code before} or {@code after}
+     */
+    boolean indexesForeignKeys(String side) {
+        return Set.of("both", side).contains(options.getOrDefault("index-foreign-keys", "both"));
     }
 
     /** The oldest major version of PostgreSQL that has what it uses. */

@@ -187,7 +187,10 @@ final class Planner {
     }
 
     private static Finding driftSummary(Situation now, Difference difference, Script script) {
-        List<String> sql = script.upgrade().stream().map(SqlStep::sql).toList();
+        List<String> sql = script.upgrade().stream()
+                .filter(step -> step.kind() != SqlStep.Kind.LOSS_GUARD)
+                .map(SqlStep::sql)
+                .toList();
         return Finding.of(
                 PlanMessage.DRIFT_SUMMARY,
                 new Place.Root(),

@@ -26,7 +26,7 @@ final class Blockers {
                         + " JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid"
                         + " WHERE l.granted AND l.pid <> pg_backend_pid()"
                         + " AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database())"
-                        + " AND ? IN (c.relname, n.nspname || '.' || c.relname)",
+                        + " AND string_to_array(?, ', ') && ARRAY[c.relname::text, n.nspname || '.' || c.relname]",
                 row -> row.getString(1),
                 relation);
     }

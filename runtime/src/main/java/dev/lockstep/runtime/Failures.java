@@ -20,9 +20,12 @@ final class Failures {
         return new MigrationException(text.toString(), cause);
     }
 
-    static MigrationException guard(Job job, int index, int committed, Step.Guard step) {
-        return new MigrationException(head(job, index) + step.problem() + "\nIt was found by: " + step.sql() + "\n"
-                + left(job, committed) + "\nRepair the data, then run it again.");
+    static MigrationException guard(Job job, int index, int committed, Step.Guard step, String evidence) {
+        String advice = step.ofLoss()
+                ? "Save or remove the data, or allow its loss: Migrator.Builder.refuseLoss(false); then run it again."
+                : "Repair the data, then run it again.";
+        return new MigrationException(head(job, index) + step.problem() + evidence + "\nIt was found by: " + step.sql()
+                + "\n" + left(job, committed) + "\n" + advice);
     }
 
     private static String head(Job job, int index) {

@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * What a statement costs the traffic that is running.
  *
- * @param relation the table, index, sequence or type concerned, as {@code schema.name} or {@code name}
+ * @param relation the table, index, sequence or type concerned, as {@code schema.name} or {@code name}; two tables, with a
+ *     comma between them, when both are locked
  * @param lock the strongest lock on a table that existed before
  * @param work what is done under it
  */

@@ -206,8 +206,9 @@ final class MigrationRun {
         @Override
         public Session.Work guard(Step.Guard step) {
             return () -> {
-                if (session.ask(step.sql())) {
-                    throw Failures.guard(job, current, committed, step);
+                boolean due = !step.ofLoss() || settings.refuseLoss();
+                if (due && session.ask(step.sql())) {
+                    throw Failures.guard(job, current, committed, step, Evidence.of(session, step));
                 }
             };
         }

@@ -178,6 +178,7 @@ public final class Migrator {
         private int retries = 10;
         private String schema = "";
         private boolean acceptDrafts;
+        private boolean refuseLoss;
         private boolean refuseAhead;
 
         private Builder(History history, DataSource dataSource) {
@@ -239,6 +240,16 @@ public final class Migrator {
             return this;
         }
 
+        /**
+         * Whether data that a migration or its way back loses must be gone already: rows of a dropped table, values of
+         * a dropped column, digits that a narrower type cuts off; no. What cannot be converted at all always stops a
+         * migration.
+         */
+        public Builder refuseLoss(boolean refuse) {
+            refuseLoss = refuse;
+            return this;
+        }
+
         /** Whether a database with migrations that this application does not know is an error; no. */
         public Builder refuseAhead(boolean refuse) {
             refuseAhead = refuse;
@@ -249,7 +260,15 @@ public final class Migrator {
         public Migrator build() {
             MigrationListener listener = new Listeners(listeners);
             Settings settings = new Settings(
-                    lockTimeout, statementTimeout, lockWait, retries, schema, acceptDrafts, refuseAhead, listener);
+                    lockTimeout,
+                    statementTimeout,
+                    lockWait,
+                    retries,
+                    schema,
+                    acceptDrafts,
+                    refuseLoss,
+                    refuseAhead,
+                    listener);
             return new Migrator(history, dataSource, settings);
         }
 

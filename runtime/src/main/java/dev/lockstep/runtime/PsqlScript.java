@@ -168,6 +168,9 @@ final class PsqlScript {
 
         @Override
         public String guard(Step.Guard step) {
+            if (step.ofLoss() && !settings.refuseLoss()) {
+                return "-- " + comment(step.problem()) + " when this is true: " + comment(step.sql());
+            }
             String body = "DECLARE\n  found boolean;\nBEGIN\n  EXECUTE " + Quote.dollars(step.sql())
                     + " INTO found;\n  IF found THEN\n    RAISE EXCEPTION USING MESSAGE = " + Quote.text(step.problem())
                     + ";\n  END IF;\nEND";

@@ -16,7 +16,7 @@ final class ScriptFormat {
     private static final String HEAD = "-- lockstep: ";
     private static final String DETAIL = "-- lockstep, detail: ";
 
-    private static final Set<String> DETAILED = Set.of("build_index", "guard", "backfill");
+    private static final Set<String> DETAILED = Set.of("build_index", "guard", "loss_guard", "backfill");
 
     private ScriptFormat() {}
 
@@ -92,6 +92,7 @@ final class ScriptFormat {
             case "standalone" -> Step.standalone(impact, sql);
             case "build_index" -> Step.buildIndex(impact, detail, sql);
             case "guard" -> Step.guard(impact, detail, sql);
+            case "loss_guard" -> Step.lossGuard(impact, detail, sql);
             case "backfill" -> Step.backfill(impact, detail, sql);
             default ->
                 throw new IllegalArgumentException("this version of Lockstep knows no step \"" + kind
@@ -146,7 +147,7 @@ final class ScriptFormat {
 
         @Override
         public Kind guard(Step.Guard step) {
-            return new Kind("guard", Optional.of(step.problem()));
+            return new Kind(step.ofLoss() ? "loss_guard" : "guard", Optional.of(step.problem()));
         }
 
         @Override

@@ -78,6 +78,18 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** The rows of a query that holds recorded SQL. */
+    <T> List<T> read(String sql, Reader<T> reader) throws SQLException {
+        try (Statement statement = plain();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<T> read = new ArrayList<>();
+            while (rows.next()) {
+                read.add(reader.read(rows));
+            }
+            return read;
+        }
+    }
+
     /** What is done in one transaction, committed when it returns. */
     void transaction(Work work) throws SQLException {
         connection.setAutoCommit(false);

@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param retries how often a statement is tried again after a lock timeout, a deadlock or a serialization failure
  * @param schema the schema of the history table and of unqualified names; empty for the connection's own
  * @param acceptDrafts whether drafts are applied
+ * @param refuseLoss whether data that a migration loses must be gone already
  * @param refuseAhead whether a database that is ahead of the application is an error
  * @param listener hears of it all
  */
@@ -21,5 +22,6 @@ record Settings(
         int retries,
         String schema,
         boolean acceptDrafts,
+        boolean refuseLoss,
         boolean refuseAhead,
         MigrationListener listener) {}

@@ -33,7 +33,12 @@ public sealed interface Step {
 
     /** A question about the data that must be answered with false. */
     static Step guard(Impact impact, String problem, String sql) {
-        return new Guard(impact, problem, sql);
+        return new Guard(impact, problem, sql, false);
+    }
+
+    /** A question about data that the migration loses, asked only of a migrator that refuses loss. */
+    static Step lossGuard(Impact impact, String problem, String sql) {
+        return new Guard(impact, problem, sql, true);
     }
 
     /** An update of a table's rows, range by range. */
@@ -107,8 +112,9 @@ public sealed interface Step {
      * @param impact what it costs
      * @param problem what true means, for the error
      * @param sql the query, {@code SELECT EXISTS (…)}
+     * @param ofLoss whether it asks for what the migration would lose, and runs only when loss is refused
      */
-    record Guard(Impact impact, String problem, String sql) implements Step {
+    record Guard(Impact impact, String problem, String sql, boolean ofLoss) implements Step {
         /** Checks that nothing is missing. */
         public Guard {
             Objects.requireNonNull(impact, "impact");

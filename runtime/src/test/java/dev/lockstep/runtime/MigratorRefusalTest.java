@@ -128,7 +128,7 @@ class MigratorRefusalTest {
                         Step.guard(
                                 IMPACT,
                                 "tasks.title is null in some rows",
-                                "SELECT EXISTS (SELECT FROM tasks WHERE title IS NULL)"),
+                                "SELECT EXISTS (SELECT id FROM tasks WHERE title IS NULL)"),
                         statement("ALTER TABLE tasks ALTER COLUMN title SET NOT NULL")),
                 List.of());
         List<String> before = database.catalog();
@@ -136,12 +136,39 @@ class MigratorRefusalTest {
 
         assertThatThrownBy(newer::migrate)
                 .isInstanceOf(MigrationException.class)
-                .hasMessageContaining("step 2 of 3: tasks.title is null in some rows")
+                .hasMessageContaining("step 2 of 3: tasks.title is null in some rows (1 row: {\"id\":1})")
                 .hasMessageContaining("as it was before 0004_require_title");
         assertThat(database.catalog()).isEqualTo(before);
 
         database.execute("UPDATE tasks SET title = 'one'");
         assertThat(newer.migrate().applied()).hasSize(1);
+    }
+
+    @Test
+    void lossIsRefusedWhenThatIsAskedFor() throws SQLException {
+        migrator.migrate();
+        database.execute("INSERT INTO tasks (id, title) SELECT n, 'one' FROM generate_series(1, 5) AS n");
+        fixture.migration(
+                "drop_title",
+                List.of(
+                        Step.lossGuard(
+                                IMPACT,
+                                "tasks.title holds values",
+                                "SELECT EXISTS (SELECT title FROM tasks WHERE title IS NOT NULL)"),
+                        statement("ALTER TABLE tasks DROP COLUMN title")),
+                List.of());
+
+        assertThatThrownBy(() -> Migrator.builder(fixture.history(), database.dataSource())
+                        .refuseLoss(true)
+                        .build()
+                        .migrate())
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("tasks.title holds values (5 rows: {\"title\":\"one\"}")
+                .hasMessageContaining("refuseLoss(false)");
+        assertThat(Migrator.on(fixture.history(), database.dataSource())
+                        .migrate()
+                        .applied())
+                .hasSize(1);
     }
 
     @Test

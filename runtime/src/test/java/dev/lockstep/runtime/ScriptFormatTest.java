@@ -77,11 +77,12 @@ class ScriptFormatTest {
         for (int i = 0; i < count; i++) {
             Impact impact = Impact.on(text(random), pick(random, Lock.values()), pick(random, Work.values()));
             steps.add(
-                    switch (random.nextInt(5)) {
+                    switch (random.nextInt(6)) {
                         case 0 -> Step.statement(impact, text(random));
                         case 1 -> Step.standalone(impact, text(random));
                         case 2 -> Step.buildIndex(impact, text(random), text(random));
                         case 3 -> Step.guard(impact, text(random), text(random));
+                        case 4 -> Step.lossGuard(impact, text(random), text(random));
                         default -> Step.backfill(impact, text(random), text(random));
                     });
         }

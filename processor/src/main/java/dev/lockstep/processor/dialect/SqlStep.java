@@ -4,11 +4,11 @@ package dev.lockstep.processor.dialect;
  * One rendered step, as it is recorded and generated.
  *
  * @param kind how the runtime runs it
- * @param relation the relation it concerns, as {@code schema.name} or {@code name}
+ * @param relation the relation it concerns, as {@code schema.name} or {@code name}; two when both are locked
  * @param lock the strongest lock on a table that existed before
  * @param work what is done under it
  * @param detail of {@link Kind#BUILD_INDEX} the index's name as SQL, of {@link Kind#BACKFILL} the table's, of
- *     {@link Kind#GUARD} what true means; else empty
+ *     a guard what true means; else empty
  * @param sql the statement, without a semicolon at the end
  */
 public record SqlStep(Kind kind, String relation, LockLevel lock, WorkKind work, String detail, String sql) {
@@ -18,6 +18,8 @@ public record SqlStep(Kind kind, String relation, LockLevel lock, WorkKind work,
         STANDALONE,
         BUILD_INDEX,
         GUARD,
+        /** A guard of what is lost, which runs only when loss is refused. */
+        LOSS_GUARD,
         BACKFILL
     }
 }

@@ -7,13 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether an expression, a constraint or an index speaks of a column: it does when a rename would change it. */
 final class Mentions {
-    // No identifier that PostgreSQL could store holds this character.
-    private static final String ELSEWHERE = "\0";
-
     private Mentions() {}
 
     static boolean in(TableMember member, String column) {
-        return !member.withColumnRenamed(column, ELSEWHERE).equals(member);
+        return member.mentions(column);
     }
 
     static boolean in(@Nullable String expression, String column) {

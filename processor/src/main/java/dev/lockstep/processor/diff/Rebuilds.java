@@ -25,11 +25,12 @@ import java.util.stream.Stream;
  * under it: PostgreSQL refuses the change otherwise, or its way back.
  */
 final class Rebuilds {
-    private static final List<Set<String>> FAMILIES =
-            List.of(Set.of("varchar", "text"), Set.of("smallint", "integer", "bigint"));
+    private static final Set<String> TEXTS = Set.of("varchar", "text");
+    private static final List<Set<String>> FAMILIES = List.of(TEXTS, Set.of("smallint", "integer", "bigint"));
 
     private final Set<SchemaPath> retyped = new HashSet<>();
     private final Set<SchemaPath> changedType = new HashSet<>();
+    private final Set<SchemaPath> resized = new HashSet<>();
     private final Set<SchemaPath> columns = new HashSet<>();
     private final Set<SchemaPath> members = new HashSet<>();
     private final Map<ObjectName, List<List<String>>> keysGone = new TreeMap<>();
@@ -65,6 +66,9 @@ final class Rebuilds {
             wanted.column(column.name()).ifPresent(c -> {
                 if (!column.type().equals(c.type())) {
                     changedType.add(SchemaPath.column(old.name(), c.name()));
+                    if (!TEXTS.contains(c.type().name().name())) {
+                        resized.add(SchemaPath.column(old.name(), c.name()));
+                    }
                 }
                 boolean retype = !sameFamily(column.type(), c.type());
                 if (!Objects.equals(column.generated(), c.generated())
@@ -89,6 +93,12 @@ final class Rebuilds {
 
     private boolean changesType(ObjectName table, String column) {
         return isRetyped(table, column) || changedType.contains(SchemaPath.column(table, column));
+    }
+
+    /** Whether PostgreSQL would validate a foreign key of the column anew, under its strongest lock on both tables. */
+    private boolean isRewritten(ObjectName table, String column) {
+        SchemaPath path = SchemaPath.column(table, column);
+        return retyped.contains(path) || columns.contains(path) || resized.contains(path);
     }
 
     private boolean isRetyped(ObjectName table, String column) {
@@ -141,9 +151,8 @@ final class Rebuilds {
         Set<String> referenced = new HashSet<>(key.referencedColumns());
         boolean keyGone = keysGone.getOrDefault(key.referencedTable(), List.of()).stream()
                 .anyMatch(k -> referenced.equals(new HashSet<>(k)));
-        boolean ownRetyped = key.columns().stream().anyMatch(c -> isRetyped(table, c) || column(table, c));
-        boolean othersRetyped = referenced.stream()
-                .anyMatch(c -> isRetyped(key.referencedTable(), c) || column(key.referencedTable(), c));
+        boolean ownRetyped = key.columns().stream().anyMatch(c -> isRewritten(table, c));
+        boolean othersRetyped = referenced.stream().anyMatch(c -> isRewritten(key.referencedTable(), c));
         return keyGone || ownRetyped || othersRetyped;
     }
 

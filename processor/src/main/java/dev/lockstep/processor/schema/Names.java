@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How a renamed column is carried into what mentions it, as PostgreSQL itself does on RENAME COLUMN. */
 final class Names {
+    /** No identifier that PostgreSQL could store holds this character. */
+    static final String NOWHERE = "\0";
+
     // A string literal, a quoted identifier or a bare word: whatever a rename must skip or match as one token.
     private static final Pattern TOKEN =
             Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|[\\p{L}_][\\p{L}\\p{N}_$]*");

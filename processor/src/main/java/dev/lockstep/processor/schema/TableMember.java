@@ -14,6 +14,11 @@ public sealed interface TableMember permits PrimaryKey, UniqueConstraint, Foreig
     /** This member after a column of its own table got another name. */
     TableMember withColumnRenamed(String from, String to);
 
+    /** Whether it speaks of a column of its own table: it does when a rename would change it. */
+    default boolean mentions(String column) {
+        return !withColumnRenamed(column, Names.NOWHERE).equals(this);
+    }
+
     /** Whether both constrain the same, whatever they are called. */
     default boolean sameAs(TableMember other) {
         return withName("").equals(other.withName(""));

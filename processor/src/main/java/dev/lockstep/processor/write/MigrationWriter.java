@@ -126,6 +126,7 @@ public final class MigrationWriter {
             case STANDALONE -> call("standalone", step.sql(), impact);
             case BUILD_INDEX -> call("buildIndex", step.sql(), impact, detail);
             case GUARD -> call("guard", step.sql(), impact, detail);
+            case LOSS_GUARD -> call("lossGuard", step.sql(), impact, detail);
             case BACKFILL -> call("backfill", step.sql(), impact, detail);
         };
     }

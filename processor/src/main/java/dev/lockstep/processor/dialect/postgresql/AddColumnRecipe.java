@@ -50,7 +50,9 @@ final class AddColumnRecipe {
         boolean impossible = !table.isPlain() && !column.nullable() && column.defaultExpression() == null;
         if (impossible) {
             steps.add(table.guard(
-                    table.name() + " holds rows, and " + column.name() + " is not null without a value for them", ""));
+                    table.name() + " holds rows, and " + column.name() + " is not null without a value for them",
+                    "",
+                    ""));
         }
         steps.add(add(column, WorkKind.CATALOG));
         return steps;

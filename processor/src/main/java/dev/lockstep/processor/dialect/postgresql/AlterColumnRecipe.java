@@ -49,6 +49,9 @@ final class AlterColumnRecipe {
             steps.add(table.alter(alter + "DROP IDENTITY"));
         }
         List<String> clauses = clauses();
+        if (retyped && using == null) {
+            steps.addAll(new NarrowingGuard(table, from, to).steps());
+        }
         if (!clauses.isEmpty()) {
             steps.add(table.alter(LockLevel.ACCESS_EXCLUSIVE, typeWork(), clauses));
         }

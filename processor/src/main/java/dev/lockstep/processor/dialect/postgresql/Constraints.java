@@ -10,6 +10,7 @@ import dev.lockstep.processor.schema.Index;
 import dev.lockstep.processor.schema.PrimaryKey;
 import dev.lockstep.processor.schema.TableMember;
 import dev.lockstep.processor.schema.UniqueConstraint;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -69,21 +70,43 @@ final class Constraints {
     static List<SqlStep> add(Target table, CheckConstraint check) {
         return table.isPlain()
                 ? List.of(table.alter(LockLevel.ACCESS_EXCLUSIVE, WorkKind.SCAN, List.of("ADD " + definition(check))))
-                : List.of(table.alter("ADD " + definition(check) + " NOT VALID"), table.validate(check.name()));
+                : List.of(
+                        DataGuards.violations(table, check),
+                        table.alter("ADD " + definition(check) + " NOT VALID"),
+                        table.validate(check.name()));
     }
 
     /** The table referred to is locked as well, and exists even when the other is new. */
     static List<SqlStep> add(Target table, Target referenced, ForeignKey key) {
         LockLevel lock = table.isNew() && referenced.isNew() ? LockLevel.NONE : LockLevel.SHARE_ROW_EXCLUSIVE;
-        String relation = (table.isNew() && !referenced.isNew() ? referenced : table)
-                .name()
-                .toString();
+        String relation = relations(table, referenced);
         String sql = "ALTER TABLE " + table.sql() + "\n    ADD " + definition(key);
         return table.isPlain()
                 ? List.of(Steps.statement(relation, lock, table.work(WorkKind.SCAN), sql))
                 : List.of(
+                        DataGuards.orphans(table, referenced, key),
                         Steps.statement(relation, lock, WorkKind.CATALOG, sql + " NOT VALID"),
                         table.validate(key.name()));
+    }
+
+    /** The referenced table is locked as well: the triggers that guard it go. */
+    static SqlStep drop(Target table, Target referenced, ForeignKey key) {
+        SqlStep drop = drop(table, key);
+        return Steps.statement(
+                relations(table, referenced),
+                table.isNew() && referenced.isNew() ? LockLevel.NONE : LockLevel.ACCESS_EXCLUSIVE,
+                WorkKind.CATALOG,
+                drop.sql());
+    }
+
+    /** Those of the two tables that somebody may be using. */
+    static String relations(Target table, Target referenced) {
+        if (table.isNew() != referenced.isNew()) {
+            return (table.isNew() ? referenced : table).name().toString();
+        }
+        return table.name().equals(referenced.name())
+                ? table.name().toString()
+                : table.name() + ", " + referenced.name();
     }
 
     static SqlStep drop(Target table, TableMember constraint) {
@@ -95,9 +118,9 @@ final class Constraints {
             return List.of(table.alter(LockLevel.ACCESS_EXCLUSIVE, WorkKind.SCAN, List.of("ADD " + definition)));
         }
         String name = Quoting.identifier(index.name());
-        return List.of(
-                IndexSql.create(table, index),
-                table.alter("ADD CONSTRAINT " + name + " " + kind + " USING INDEX " + name + deferral));
+        List<SqlStep> steps = new ArrayList<>(IndexSql.build(table, index));
+        steps.add(table.alter("ADD CONSTRAINT " + name + " " + kind + " USING INDEX " + name + deferral));
+        return steps;
     }
 
     private static String named(TableMember constraint) {

@@ -96,7 +96,8 @@ final class EnumRecipe {
                 .guard(
                         target(use).column(use.column().name()) + " still holds " + String.join(" or ", removed)
                                 + ", which " + name + " loses",
-                        condition);
+                        "ctid, " + column,
+                        "WHERE " + condition);
     }
 
     private SqlStep retype(EnumUse use) {

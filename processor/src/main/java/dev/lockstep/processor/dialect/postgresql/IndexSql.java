@@ -15,7 +15,15 @@ final class IndexSql {
 
     private IndexSql() {}
 
-    static SqlStep create(Target table, Index index) {
+    /** A unique one after a look at whether the rows admit it. */
+    static List<SqlStep> build(Target table, Index index) {
+        SqlStep create = create(table, index);
+        return index.unique() && !table.isPlain()
+                ? List.of(DataGuards.duplicates(table, index), create)
+                : List.of(create);
+    }
+
+    private static SqlStep create(Target table, Index index) {
         String unique = index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ";
         String body = Quoting.identifier(index.name()) + " ON " + table.sql() + definition(index);
         // IF NOT EXISTS: a killed process may have built it and not noted so.
@@ -44,13 +52,17 @@ final class IndexSql {
 
     static SqlStep drop(Target table, Index index) {
         return table.isPlain()
-                ? table.statement(
-                        LockLevel.ACCESS_EXCLUSIVE, WorkKind.CATALOG, "DROP INDEX " + name(table, index.name()))
+                ? dropAtOnce(table, index)
                 : Steps.standalone(
                         table.name().toString(),
                         LockLevel.SHARE_UPDATE_EXCLUSIVE,
                         WorkKind.CATALOG,
                         "DROP INDEX CONCURRENTLY IF EXISTS " + name(table, index.name()));
+    }
+
+    /** Under the lock that what follows takes anyway. */
+    static SqlStep dropAtOnce(Target table, Index index) {
+        return table.statement(LockLevel.ACCESS_EXCLUSIVE, WorkKind.CATALOG, "DROP INDEX " + name(table, index.name()));
     }
 
     /** Locks the index alone. */

@@ -1,22 +1,33 @@
 package dev.lockstep.processor.dialect.postgresql;
 
+import dev.lockstep.processor.operation.AddPrimaryKey;
+import dev.lockstep.processor.operation.AddUnique;
+import dev.lockstep.processor.operation.CreateIndex;
+import dev.lockstep.processor.operation.CreateSequence;
 import dev.lockstep.processor.operation.CreateTable;
+import dev.lockstep.processor.operation.DropColumn;
 import dev.lockstep.processor.operation.DropTable;
 import dev.lockstep.processor.operation.Operation;
+import dev.lockstep.processor.operation.RenameMember;
 import dev.lockstep.processor.operation.RenameTable;
+import dev.lockstep.processor.schema.Index;
 import dev.lockstep.processor.schema.ObjectName;
+import dev.lockstep.processor.schema.SchemaPath;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which tables are made, and which are dropped, by the same list of operations, before each of them. */
+/** Which tables and columns are made, and which are dropped, by the same list of operations, around each of them. */
 final class Lifetimes {
     private final List<Set<ObjectName>> created = new ArrayList<>();
     private final List<Set<ObjectName>> doomed = new ArrayList<>();
+    private final Set<SchemaPath> doomedColumns = new HashSet<>();
+    private final Set<ObjectName> taken = new HashSet<>();
 
     Lifetimes(List<Operation> operations) {
+        operations.forEach(this::note);
         Set<ObjectName> now = new HashSet<>();
         for (Operation operation : operations) {
             created.add(Set.copyOf(now));
@@ -45,7 +56,24 @@ final class Lifetimes {
 
     /** What is known of the tables when the operation of that place runs. */
     Tables at(int operation) {
-        return new Tables(created.get(operation), doomed.get(operation));
+        return new Tables(created.get(operation), doomed.get(operation), doomedColumns, taken);
+    }
+
+    private void note(Operation operation) {
+        if (operation instanceof DropColumn) {
+            doomedColumns.add(operation.subject());
+        } else if (operation instanceof CreateTable op) {
+            taken.add(op.table().name());
+            op.table().members().forEach(m -> taken.add(op.table().name().renamed(m.name())));
+        } else if (operation instanceof RenameMember op) {
+            taken.add(op.table().renamed(op.to().name()));
+        } else if (operation instanceof AddPrimaryKey
+                || operation instanceof AddUnique
+                || operation instanceof CreateIndex
+                || operation instanceof CreateSequence) {
+            SchemaPath path = operation.subject();
+            taken.add(path.member() == null ? path.object() : path.object().renamed(path.member()));
+        }
     }
 
     /**
@@ -53,10 +81,25 @@ final class Lifetimes {
      *
      * @param created made by an earlier one: empty, and seen by nobody yet
      * @param doomed dropped by a later one: not worth a long way round
+     * @param doomedColumns dropped with what stands on them
+     * @param taken the names that indexes and other relations get
      */
-    record Tables(Set<ObjectName> created, Set<ObjectName> doomed) {
+    record Tables(
+            Set<ObjectName> created, Set<ObjectName> doomed, Set<SchemaPath> doomedColumns, Set<ObjectName> taken) {
         Target target(ObjectName table) {
             return new Target(table, created.contains(table), doomed.contains(table));
+        }
+
+        /** Whether its table, or a column that it speaks of, is dropped, and takes the index along. */
+        boolean isDoomed(ObjectName table, Index index) {
+            return doomed.contains(table)
+                    || doomedColumns.stream()
+                            .anyMatch(c -> c.object().equals(table) && index.mentions(String.valueOf(c.member())));
+        }
+
+        /** Whether something new is to have the index's name. */
+        boolean isTaken(ObjectName table, Index index) {
+            return taken.contains(table.renamed(index.name()));
         }
     }
 }

@@ -38,7 +38,7 @@ final class Narrowing {
         return loss(column, from, to);
     }
 
-    private static String loss(String column, ColumnType from, ColumnType to) {
+    static String loss(String column, ColumnType from, ColumnType to) {
         String was = from.name().toString();
         String is = to.name().toString();
         if (TEXT.contains(was) && TEXT.contains(is)) {

@@ -10,6 +10,7 @@ import dev.lockstep.processor.schema.Index;
 import dev.lockstep.processor.schema.PrimaryKey;
 import dev.lockstep.processor.schema.TableMember;
 import dev.lockstep.processor.schema.UniqueConstraint;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,12 +18,14 @@ import java.util.List;
  * statement that takes the old one away (the manual's ALTER TABLE, “To recreate a primary key constraint”).
  */
 final class ReplaceRecipe {
+    private final Lifetimes.Tables tables;
     private final Target table;
     private final TableMember from;
     private final TableMember to;
 
-    ReplaceRecipe(Target table, ReplaceMember op) {
-        this.table = table;
+    ReplaceRecipe(Lifetimes.Tables tables, ReplaceMember op) {
+        this.tables = tables;
+        this.table = tables.target(op.table());
         this.from = op.from();
         this.to = op.to();
     }
@@ -36,40 +39,49 @@ final class ReplaceRecipe {
             return byIndex(IndexSql.of(unique), "UNIQUE", Constraints.deferral(unique.deferral()));
         }
         if (to instanceof CheckConstraint check) {
-            return unvalidated(LockLevel.ACCESS_EXCLUSIVE, Constraints.definition(check));
+            return List.of(DataGuards.violations(table, check), swap(check), table.validate(to.name()));
         }
         return to instanceof ForeignKey key ? foreignKey((ForeignKey) from, key) : index((Index) from, (Index) to);
     }
 
     private List<SqlStep> byIndex(Index index, String kind, String deferral) {
         Index built = index.withName(temporary());
-        return List.of(
-                IndexSql.create(table, built),
-                table.alter(
-                        drop(),
-                        "ADD CONSTRAINT " + Quoting.identifier(to.name()) + " " + kind + " USING INDEX "
-                                + Quoting.identifier(built.name()) + deferral));
-    }
-
-    private List<SqlStep> unvalidated(LockLevel lock, String definition) {
-        return List.of(
-                table.alter(lock, WorkKind.CATALOG, List.of(drop(), "ADD " + definition + " NOT VALID")),
-                table.validate(to.name()));
+        List<SqlStep> steps = new ArrayList<>(IndexSql.build(table, built));
+        steps.add(table.alter(
+                drop(),
+                "ADD CONSTRAINT " + Quoting.identifier(to.name()) + " " + kind + " USING INDEX "
+                        + Quoting.identifier(built.name()) + deferral));
+        return steps;
     }
 
     private List<SqlStep> foreignKey(ForeignKey old, ForeignKey key) {
+        Target referenced = tables.target(key.referencedTable());
         if (!old.withDeferral(key.deferral()).equals(key)) {
-            return unvalidated(LockLevel.ACCESS_EXCLUSIVE, Constraints.definition(key));
+            String sql = table.alter(drop(), "ADD " + Constraints.definition(key) + " NOT VALID")
+                    .sql();
+            return List.of(
+                    DataGuards.orphans(table, referenced, key), both(referenced, sql), table.validate(to.name()));
         }
         String deferral = Constraints.deferral(key.deferral());
         return List.of(table.alter("ALTER CONSTRAINT " + Quoting.identifier(key.name())
                 + (deferral.isEmpty() ? " NOT DEFERRABLE" : deferral)));
     }
 
+    private SqlStep both(Target referenced, String sql) {
+        String relations = Constraints.relations(table, referenced);
+        return Steps.statement(relations, LockLevel.ACCESS_EXCLUSIVE, WorkKind.CATALOG, sql);
+    }
+
+    private SqlStep swap(CheckConstraint check) {
+        return table.alter(drop(), "ADD " + Constraints.definition(check) + " NOT VALID");
+    }
+
     private List<SqlStep> index(Index old, Index index) {
         Index built = index.withName(temporary());
-        return List.of(
-                IndexSql.create(table, built), IndexSql.drop(table, old), IndexSql.rename(table, built, index.name()));
+        List<SqlStep> steps = new ArrayList<>(IndexSql.build(table, built));
+        steps.add(IndexSql.drop(table, old));
+        steps.add(IndexSql.rename(table, built, index.name()));
+        return steps;
     }
 
     private String drop() {

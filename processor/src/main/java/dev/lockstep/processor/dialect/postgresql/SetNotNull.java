@@ -23,7 +23,7 @@ final class SetNotNull {
             steps.add(Backfill.nulls(table, column, value));
         }
         String check = TemporaryNames.of("nn", table.name().name(), column);
-        steps.add(table.guard(table.column(column) + " still holds NULL", name + " IS NULL"));
+        steps.add(table.guard(table.column(column) + " still holds NULL", "ctid", "WHERE " + name + " IS NULL"));
         steps.add(table.alter(
                 "ADD CONSTRAINT " + Quoting.identifier(check) + " CHECK (" + name + " IS NOT NULL) NOT VALID"));
         steps.add(table.validate(check));

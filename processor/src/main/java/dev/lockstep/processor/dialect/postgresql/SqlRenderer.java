@@ -113,7 +113,9 @@ final class SqlRenderer implements Operation.Cases<List<SqlStep>> {
     @Override
     public List<SqlStep> dropTable(DropTable op) {
         Target table = tables.target(op.table().name());
-        return List.of(table.statement(LockLevel.ACCESS_EXCLUSIVE, WorkKind.CATALOG, "DROP TABLE " + table.sql()));
+        return List.of(
+                DataGuards.rowsOf(table),
+                table.statement(LockLevel.ACCESS_EXCLUSIVE, WorkKind.CATALOG, "DROP TABLE " + table.sql()));
     }
 
     @Override
@@ -134,8 +136,11 @@ final class SqlRenderer implements Operation.Cases<List<SqlStep>> {
 
     @Override
     public List<SqlStep> dropColumn(DropColumn op) {
-        return List.of(tables.target(op.table())
-                .alter("DROP COLUMN " + Quoting.identifier(op.column().name())));
+        Target table = tables.target(op.table());
+        SqlStep drop =
+                table.alter("DROP COLUMN " + Quoting.identifier(op.column().name()));
+        boolean loses = op.column().generated() == null && !table.isPlain();
+        return loses ? List.of(DataGuards.valuesOf(table, op.column()), drop) : List.of(drop);
     }
 
     @Override
@@ -192,17 +197,22 @@ final class SqlRenderer implements Operation.Cases<List<SqlStep>> {
 
     @Override
     public List<SqlStep> dropForeignKey(DropForeignKey op) {
-        return List.of(Constraints.drop(tables.target(op.table()), op.key()));
+        return List.of(Constraints.drop(
+                tables.target(op.table()), tables.target(op.key().referencedTable()), op.key()));
     }
 
     @Override
     public List<SqlStep> createIndex(CreateIndex op) {
-        return List.of(IndexSql.create(tables.target(op.table()), op.index()));
+        return IndexSql.build(tables.target(op.table()), op.index());
     }
 
     @Override
     public List<SqlStep> dropIndex(DropIndex op) {
-        return List.of(IndexSql.drop(tables.target(op.table()), op.index()));
+        Target table = tables.target(op.table());
+        if (!tables.isDoomed(op.table(), op.index())) {
+            return List.of(IndexSql.drop(table, op.index()));
+        }
+        return tables.isTaken(op.table(), op.index()) ? List.of(IndexSql.dropAtOnce(table, op.index())) : List.of();
     }
 
     @Override
@@ -218,6 +228,6 @@ final class SqlRenderer implements Operation.Cases<List<SqlStep>> {
 
     @Override
     public List<SqlStep> replaceMember(ReplaceMember op) {
-        return new ReplaceRecipe(tables.target(op.table()), op).steps();
+        return new ReplaceRecipe(tables, op).steps();
     }
 }

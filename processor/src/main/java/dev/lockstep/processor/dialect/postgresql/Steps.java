@@ -30,6 +30,10 @@ final class Steps {
         return new SqlStep(Kind.GUARD, relation, lock, work, problem, sql);
     }
 
+    static SqlStep lossGuard(String relation, LockLevel lock, WorkKind work, String problem, String sql) {
+        return new SqlStep(Kind.LOSS_GUARD, relation, lock, work, problem, sql);
+    }
+
     static SqlStep backfill(String relation, String table, String sql) {
         return new SqlStep(Kind.BACKFILL, relation, LockLevel.ROW_EXCLUSIVE, WorkKind.UPDATE, table, sql);
     }

@@ -59,12 +59,29 @@ record Target(ObjectName name, boolean isNew, boolean isDoomed) {
                 "ALTER TABLE " + sql() + " VALIDATE CONSTRAINT " + Quoting.identifier(constraint));
     }
 
-    SqlStep guard(String problem, String condition) {
+    /**
+     * Refuses rows.
+     *
+     * @param problem what is wrong with them
+     * @param shown what the error shows of each, columns or expressions as SQL, or nothing
+     * @param rest WHERE and what follows it as SQL, or nothing
+     */
+    SqlStep guard(String problem, String shown, String rest) {
         return Steps.guard(
-                name.toString(),
-                lock(LockLevel.ACCESS_SHARE),
-                work(WorkKind.SCAN),
-                problem,
-                "SELECT EXISTS (SELECT FROM " + sql() + (condition.isEmpty() ? "" : " WHERE " + condition) + ")");
+                name.toString(), lock(LockLevel.ACCESS_SHARE), work(WorkKind.SCAN), problem, exists(shown, rest));
+    }
+
+    /** The same for rows of which something would be lost. */
+    SqlStep lossGuard(String problem, String shown, String rest) {
+        return Steps.lossGuard(
+                name.toString(), lock(LockLevel.ACCESS_SHARE), work(WorkKind.SCAN), problem, exists(shown, rest));
+    }
+
+    private String exists(String shown, String rest) {
+        return "SELECT EXISTS (SELECT" + spaced(shown) + " FROM " + sql() + spaced(rest) + ")";
+    }
+
+    private static String spaced(String text) {
+        return text.isEmpty() ? "" : " " + text;
     }
 }

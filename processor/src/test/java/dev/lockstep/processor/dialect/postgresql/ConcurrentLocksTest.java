@@ -31,7 +31,7 @@ class ConcurrentLocksTest {
     @Timeout(60)
     void holdsTheLockThatItSaysWhileWritersGoOn(boolean create) throws Exception {
         DataSource database = PostgresServer.shared().createDatabase();
-        SqlStep step = create ? IndexSql.create(TABLE, INDEX) : IndexSql.drop(TABLE, INDEX);
+        SqlStep step = create ? IndexSql.build(TABLE, INDEX).get(0) : IndexSql.drop(TABLE, INDEX);
         try (Connection writer = database.getConnection();
                 Connection observer = database.getConnection();
                 Statement write = writer.createStatement()) {

@@ -36,7 +36,7 @@ class RandomMigrationsTest {
     private static final long SEED = Long.getLong("lockstep.random.seed", 1);
 
     private static final Pattern OF_THE_DATA = Pattern.compile(
-            "still holds|holds rows, and|is violated by some row"
+            "It was found by:|is violated by some row"
                     + "|violates (check|not-null|foreign key) constraint|could not create unique index|invalid input value for enum");
 
     private final PostgreSqlDialect dialect = new PostgreSqlDialect();

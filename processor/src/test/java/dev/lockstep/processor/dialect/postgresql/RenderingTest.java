@@ -14,6 +14,7 @@ import dev.lockstep.processor.operation.AlterColumn;
 import dev.lockstep.processor.operation.CreateIndex;
 import dev.lockstep.processor.operation.CreateTable;
 import dev.lockstep.processor.operation.DropColumn;
+import dev.lockstep.processor.operation.DropIndex;
 import dev.lockstep.processor.operation.Operation;
 import dev.lockstep.processor.operation.RenameTable;
 import dev.lockstep.processor.schema.CheckConstraint;
@@ -77,10 +78,26 @@ class RenderingTest {
                         STATEMENT: COMMENT ON COLUMN tasks."order" IS 'it''s how they are sorted'
                         STATEMENT: CREATE INDEX ix_tasks_due ON tasks (due)""");
         assertThat(sql(script.downgrade())).isEqualTo("""
-                        STATEMENT: DROP INDEX ix_tasks_due
+                        LOSS_GUARD: SELECT EXISTS (SELECT FROM tasks)
                         STATEMENT: DROP TABLE tasks""");
         assertThat(script.upgrade()).allMatch(s -> s.lock() == LockLevel.NONE);
-        assertThat(script.downgrade()).allMatch(s -> s.lock() == LockLevel.ACCESS_EXCLUSIVE);
+        assertThat(script.downgrade().get(1).lock()).isEqualTo(LockLevel.ACCESS_EXCLUSIVE);
+    }
+
+    @Test
+    void anIndexGoesWithItsColumnUnlessItsNameIsNeeded() {
+        Column due = Column.of("due", ColumnType.of("timestamptz", 6), true);
+        Index index = Index.on("ix", List.of("due"));
+        DropIndex drop = new DropIndex(TASKS, index);
+        DropColumn column = new DropColumn(TASKS, due, null);
+        assertThat(sql(render(drop, column).upgrade())).isEqualTo("""
+                        LOSS_GUARD: SELECT EXISTS (SELECT due FROM tasks WHERE due IS NOT NULL)
+                        STATEMENT: ALTER TABLE tasks DROP COLUMN due""");
+        CreateIndex successor = new CreateIndex(TASKS, Index.on("ix", List.of("note")));
+        assertThat(sql(render(drop, column, successor).upgrade())).startsWith("""
+                        LOSS_GUARD: SELECT EXISTS (SELECT due FROM tasks WHERE due IS NOT NULL)
+                        STATEMENT: DROP INDEX ix
+                        STATEMENT: ALTER TABLE tasks DROP COLUMN due""");
     }
 
     @Test
@@ -111,6 +128,7 @@ class RenderingTest {
                 List.of("id"),
                 ReferentialAction.SET_NULL);
         assertThat(sql(render(new AddForeignKey(TASKS, key)).upgrade())).isEqualTo("""
+                        GUARD: SELECT EXISTS (SELECT child.owner_id FROM tasks AS child WHERE child.owner_id IS NOT NULL AND NOT EXISTS (SELECT FROM "user" AS parent WHERE parent.id = child.owner_id))
                         STATEMENT: ALTER TABLE tasks
                             ADD CONSTRAINT fk_tasks_owner FOREIGN KEY (owner_id) REFERENCES "user" (id) ON DELETE SET NULL NOT VALID
                         STANDALONE: ALTER TABLE tasks VALIDATE CONSTRAINT fk_tasks_owner""");
@@ -124,7 +142,7 @@ class RenderingTest {
                         WHERE ctid >= current_setting('lockstep.batch_from')::tid
                             AND ctid < current_setting('lockstep.batch_to')::tid
                             AND note IS NULL AND ('none') IS NOT NULL
-                        GUARD: SELECT EXISTS (SELECT FROM tasks WHERE note IS NULL)
+                        GUARD: SELECT EXISTS (SELECT ctid FROM tasks WHERE note IS NULL)
                         STATEMENT: ALTER TABLE tasks ADD CONSTRAINT lockstep_nn_tasks_note CHECK (note IS NOT NULL) NOT VALID
                         STANDALONE: ALTER TABLE tasks VALIDATE CONSTRAINT lockstep_nn_tasks_note
                         STATEMENT: ALTER TABLE tasks ALTER COLUMN note SET NOT NULL
@@ -140,8 +158,9 @@ class RenderingTest {
                         new AddCheck(TASKS, check),
                         new AlterColumn(TASKS, NOTE, NOTE.withNullable(false), null, null, null))
                 .upgrade();
-        assertThat(steps.get(0).kind()).isEqualTo(SqlStep.Kind.GUARD);
-        assertThat(steps.get(0).detail()).isEqualTo("tasks.note still holds NULL");
+        assertThat(steps.subList(0, 2)).allMatch(s -> s.kind() == SqlStep.Kind.GUARD);
+        assertThat(steps.get(0).detail()).isEqualTo("tasks holds rows that do not satisfy ck: note <> ''");
+        assertThat(steps.get(1).detail()).isEqualTo("tasks.note still holds NULL");
     }
 
     @Test

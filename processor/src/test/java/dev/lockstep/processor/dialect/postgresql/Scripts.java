@@ -79,6 +79,7 @@ public final class Scripts {
             case STANDALONE -> Step.standalone(impact, step.sql());
             case BUILD_INDEX -> Step.buildIndex(impact, step.detail(), step.sql());
             case GUARD -> Step.guard(impact, step.detail(), step.sql());
+            case LOSS_GUARD -> Step.lossGuard(impact, step.detail(), step.sql());
             case BACKFILL -> Step.backfill(impact, step.detail(), step.sql());
         };
     }

@@ -14,7 +14,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -106,8 +108,89 @@ class TypeChangeTest {
         AlterColumn op =
                 new AlterColumn(table.name(), Column.of("c", from, true), Column.of("c", to, true), null, null, null);
         List<SqlStep> steps = new AlterColumnRecipe(table, op).steps();
-        assertThat(steps).hasSize(1);
-        return steps.get(0);
+        assertThat(steps).filteredOn(s -> s.kind() == SqlStep.Kind.STATEMENT).hasSize(1);
+        return steps.get(steps.size() - 1);
+    }
+
+    private static final Map<String, List<String>> TEXTS = Map.of(
+            "varchar(10)", List.of("abc", "abcdef", "abc   ", ""),
+            "varchar(5)", List.of("abcde"),
+            "text", List.of("abcdefghijklm", "abc      ", "  abcd"),
+            "char(5)", List.of("ab"),
+            "varchar", List.of("abcdefghijk"));
+    private static final Map<String, List<String>> NUMBERS = Map.of(
+            "smallint", List.of("-32768", "7"),
+            "integer", List.of("32768", "-32768", "1000", "999"),
+            "bigint", List.of("2147483648", "-2147483648", "5"),
+            "numeric", List.of("32767.4", "32767.5", "9999999999999999999", "0.001", "999.995", "999.994"),
+            "numeric(5,2)", List.of("999.99", "1.5"),
+            "numeric(10,4)", List.of("999.9949", "999.9951", "123456.7891"),
+            "real", List.of("32767", "1e10", "1.5", "999.99"),
+            "double precision", List.of("2147483647.4", "2147483647.6", "1e300", "9.2e18", "0.1"));
+
+    /** A guard is true exactly when PostgreSQL would refuse the value, and of loss when it would not come back. */
+    @Test
+    void guardsKnowWhichValuesDoNotFit() throws SQLException {
+        SoftAssertions all = new SoftAssertions();
+        try (Connection connection = PostgresServer.shared().createDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (Map<String, List<String>> family : List.of(TEXTS, NUMBERS)) {
+                for (Map.Entry<String, List<String>> from : family.entrySet()) {
+                    for (String to : family.keySet()) {
+                        for (String value : from.getKey().equals(to) ? List.<String>of() : from.getValue()) {
+                            guards(statement, from.getKey(), to, value, all);
+                        }
+                    }
+                }
+            }
+        }
+        all.assertAll();
+    }
+
+    private void guards(Statement statement, String from, String to, String value, SoftAssertions all)
+            throws SQLException {
+        statement.execute("DROP TABLE IF EXISTS t");
+        statement.execute("CREATE TABLE t (c " + from + ")");
+        statement.execute("INSERT INTO t VALUES (" + Quoting.literal(value) + "), (NULL)");
+        Target table = new Target(ObjectName.of("t"), false, false);
+        Map<SqlStep.Kind, Boolean> found = new EnumMap<>(SqlStep.Kind.class);
+        for (SqlStep guard :
+                new NarrowingGuard(table, Column.of("c", type(from), true), Column.of("c", type(to), true)).steps()) {
+            // What does not fit stops the migration: nothing is asked after that.
+            if (!found.containsValue(true)) {
+                found.put(guard.kind(), isTrue(statement, guard.sql()));
+            }
+        }
+        String before = text(statement);
+        boolean refused = false;
+        try {
+            statement.execute(step(type(from), type(to)).sql());
+        } catch (SQLException e) {
+            refused = true;
+        }
+        String what = value + " from " + from + " to " + to;
+        all.assertThat(found.getOrDefault(SqlStep.Kind.GUARD, false)).as(what).isEqualTo(refused);
+        boolean numbers = NUMBERS.containsKey(from);
+        if (!refused && numbers && !from.equals("real")) {
+            statement.execute("ALTER TABLE t ALTER COLUMN c TYPE " + from.replaceAll("\\(.*", ""));
+            all.assertThat(found.getOrDefault(SqlStep.Kind.LOSS_GUARD, false))
+                    .as(what + ", and back")
+                    .isEqualTo(!isTrue(statement, "SELECT " + before + " = c FROM t WHERE c IS NOT NULL"));
+        }
+    }
+
+    private static String text(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("SELECT c FROM t WHERE c IS NOT NULL")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static boolean isTrue(Statement statement, String query) throws SQLException {
+        try (ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getBoolean(1);
+        }
     }
 
     private ColumnType type(String text) {

@@ -40,6 +40,37 @@ public @interface Migration {
     String[] drops() default {};
 
     /**
+     * {@return the objects that the entities no longer map and that stay in the database all the same}
+     *
+     * <p>For versions of the application that still use them: the first of two steps to drop something. A column that
+     * stays takes NULL from then on unless it has a default, for the entities leave it out. A later migration that names
+     * it in {@link #drops()} drops it.
+     *
+     * <pre>{@code
+     * @Migration(value = "stop using Task flag", retires = "tasks.flag"),
+     * @Migration(value = "drop Task flag", drops = "tasks.flag"),   // once no running version maps it
+     * }</pre>
+     *
+     * <p>Database names, as in {@code drops}: a table, a column, a sequence, a value of an enum type
+     * ({@code "task_status.LATE"}), or a constraint that stays as it was ({@code "tasks.tasks_status_check"}). One that
+     * the database does not have, or that the entities still map, is an error.
+     */
+    String[] retires() default {};
+
+    /**
+     * {@return the objects on which no running version depends any more, as far as this migration changes them}
+     *
+     * <p>Under {@link Compatibility#ROLLING}, the second of two steps that only the developer can vouch for: that every
+     * running version writes the column which becomes NOT NULL, or keeps the constraint which is added. The error
+     * {@code [lockstep:rolling]} gives the name. It also ends the keeping of a constraint in {@link #retires()}.
+     *
+     * <pre>{@code
+     * @Migration(value = "require Task priority", contracts = "tasks.priority")
+     * }</pre>
+     */
+    String[] contracts() default {};
+
+    /**
      * {@return whether the migration is still being worked on}
      *
      * <p>A draft is recorded anew at each compile, and so may change until {@code draft} is removed. In a frozen build

@@ -90,11 +90,7 @@ public @interface SchemaHistory {
     /** {@return whether Bean Validation constraints shape columns and checks} */
     BeanValidation beanValidation() default BeanValidation.AUTO;
 
-    /**
-     * {@return which versions of the application a migration must leave working}
-     *
-     * <p>This version accepts {@link Compatibility#NONE} alone and refuses the other with an error.
-     */
+    /** {@return which versions of the application a migration must leave working} */
     Compatibility compatibility() default Compatibility.NONE;
 
     /**

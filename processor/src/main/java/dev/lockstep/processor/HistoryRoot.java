@@ -3,6 +3,7 @@ package dev.lockstep.processor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What {@code @SchemaHistory} says; free of compiler types.
@@ -47,6 +48,21 @@ record HistoryRoot(
         return !packages.isEmpty() || !entities.isEmpty();
     }
 
+    /**
+     * What is retired after so many migrations, by its names: a later one that drops it, or contracts on it, ends that.
+     *
+     * @param count how many of the migrations, from the first
+     */
+    Set<String> retired(int count) {
+        Set<String> retired = new TreeSet<>();
+        migrations.stream().limit(count).forEach(m -> {
+            retired.removeAll(m.drops());
+            retired.removeAll(m.contracts());
+            retired.addAll(m.retires());
+        });
+        return retired;
+    }
+
     /** A file name on a system that does not tell case apart: two histories of one such name would share it. */
     String directoryKey() {
         return simpleName.toLowerCase(Locale.ROOT);
@@ -66,11 +82,16 @@ record HistoryRoot(
      * @param number its place, 1 for the first
      * @param message in the developer's words
      * @param drops what may be lost
+     * @param retires what stays in the database though no entity maps it any more
+     * @param contracts what no running version depends on any more
      * @param draft whether it is still being worked on
      */
-    record Declaration(int number, String message, Set<String> drops, boolean draft) {
+    record Declaration(
+            int number, String message, Set<String> drops, Set<String> retires, Set<String> contracts, boolean draft) {
         Declaration {
             drops = Set.copyOf(drops);
+            retires = Set.copyOf(retires);
+            contracts = Set.copyOf(contracts);
         }
     }
 }

@@ -74,6 +74,8 @@ final class HistoryRootReader {
                         declarations.size() + 1,
                         text(fields, "value"),
                         texts(fields, "drops"),
+                        texts(fields, "retires"),
+                        texts(fields, "contracts"),
                         Boolean.parseBoolean(text(fields, "draft"))));
             }
         }

@@ -1,6 +1,5 @@
 package dev.lockstep.processor;
 
-import dev.lockstep.processor.check.Acceptances;
 import dev.lockstep.processor.check.Checks;
 import dev.lockstep.processor.check.Consent;
 import dev.lockstep.processor.check.Planned;
@@ -11,6 +10,7 @@ import dev.lockstep.processor.dialect.SqlStep;
 import dev.lockstep.processor.diff.Difference;
 import dev.lockstep.processor.diff.Drift;
 import dev.lockstep.processor.diff.Proofs;
+import dev.lockstep.processor.diff.Retirement;
 import dev.lockstep.processor.diff.SchemaDiffer;
 import dev.lockstep.processor.diff.Wording;
 import dev.lockstep.processor.entity.EntityModel;
@@ -18,13 +18,14 @@ import dev.lockstep.processor.history.MigrationRecord;
 import dev.lockstep.processor.history.RecordCodec;
 import dev.lockstep.processor.history.Snapshot;
 import dev.lockstep.processor.history.StoredHistory;
-import dev.lockstep.processor.report.Code;
 import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.Finding;
 import dev.lockstep.processor.report.HistoryMessage;
 import dev.lockstep.processor.report.Place;
 import dev.lockstep.processor.report.PlanMessage;
+import dev.lockstep.processor.report.RollingMessage;
 import dev.lockstep.processor.schema.ObjectName;
+import dev.lockstep.processor.schema.Schema;
 import dev.lockstep.processor.schema.SchemaPath;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
@@ -64,18 +66,26 @@ final class Planner {
                     .map(Situation::simpleName);
         }
 
+        private Situation with(Schema schema) {
+            return new Situation(root, stored, model.withSchema(schema), settled, directory);
+        }
+
         private static String simpleName(String type) {
             return type.substring(type.lastIndexOf('.') + 1);
         }
     }
 
-    Plan plan(Situation now) {
+    /** The plan for what the entities ask for and what earlier versions of them still need. */
+    Plan plan(Situation alone) {
+        Retirement.Kept kept = Retirement.keep(
+                alone.stored().schema(),
+                alone.model().schema(),
+                alone.root().retired(alone.root().migrations().size()));
+        Situation now = alone.with(kept.schema());
         List<Finding> findings = new ArrayList<>(now.stored().findings());
         findings.addAll(now.settled().findings());
         findings.addAll(now.model().findings());
-        now.root().accepted().stream()
-                .flatMap(a -> Acceptances.fault(a.name(), a.reason(), new Place.Root()).stream())
-                .forEach(findings::add);
+        findings.addAll(Consents.faults(now.root()));
         Declarations declarations = new Declarations(now.root(), now.stored(), now.directory());
         if (now.stored().isSound()) {
             declarations.fault().ifPresent(findings::add);
@@ -92,15 +102,28 @@ final class Planner {
         }
         return declarations
                 .fresh()
-                .map(migration -> planNew(now, migration, difference, findings))
+                .map(migration -> {
+                    findings.addAll(retiresNothing(migration, kept.kept()));
+                    return planNew(now, migration, difference, findings);
+                })
                 .orElseGet(() -> planNone(now, difference, findings));
+    }
+
+    private static List<Finding> retiresNothing(HistoryRoot.Declaration migration, Set<String> kept) {
+        return new TreeSet<>(migration.retires())
+                .stream()
+                        .filter(name -> !kept.contains(name))
+                        .map(name -> Finding.of(
+                                RollingMessage.RETIRES_NOTHING, new Place.Declared(migration.number()), name))
+                        .toList();
     }
 
     private Plan planNone(Situation now, Difference difference, List<Finding> findings) {
         if (!difference.operations().isEmpty()) {
             Script script = dialect.render(difference.operations());
             findings.addAll(Drift.findings(difference.operations()));
-            findings.addAll(Checks.advice(planned(now, now.stored().nextNumber(), Set.of(), difference, script)));
+            Consent consent = Consents.of(now.root(), now.model().accepted());
+            findings.addAll(Checks.advice(planned(now, now.stored().nextNumber(), consent, difference, script)));
             findings.add(driftSummary(now, difference, script));
         }
         MigrationRecord orphan = now.stored().orphan();
@@ -113,7 +136,7 @@ final class Planner {
     private Plan planNew(
             Situation now, HistoryRoot.Declaration migration, Difference difference, List<Finding> findings) {
         Place place = new Place.Declared(migration.number());
-        if (difference.operations().isEmpty()) {
+        if (difference.operations().isEmpty() && migration.retires().isEmpty()) {
             findings.add(Finding.of(PlanMessage.EMPTY_MIGRATION, place, migration.message()));
             return refused(now, findings);
         }
@@ -147,9 +170,12 @@ final class Planner {
         VagueMessage.find(
                         migration.number(),
                         migration.message(),
-                        Wording.suggest(difference.operations(), now::entityOf))
+                        difference.operations().isEmpty()
+                                ? "stop using " + String.join(", ", new TreeSet<>(migration.retires()))
+                                : Wording.suggest(difference.operations(), now::entityOf))
                 .ifPresent(findings::add);
-        Planned planned = planned(now, migration.number(), migration.drops(), difference, script);
+        Consent consent = Consents.of(now.root(), migration, now.model().accepted());
+        Planned planned = planned(now, migration.number(), consent, difference, script);
         findings.addAll(Checks.planned(planned));
         findings.addAll(Checks.advice(planned));
         new Proofs(dialect)
@@ -162,17 +188,14 @@ final class Planner {
                 .ifPresent(findings::add);
     }
 
-    private static Planned planned(Situation now, int number, Set<String> drops, Difference difference, Script script) {
-        Set<Code> everywhere = now.root().accepted().stream()
-                .flatMap(a -> Acceptances.find(a.name()).stream())
-                .collect(Collectors.toSet());
+    private static Planned planned(Situation now, int number, Consent consent, Difference difference, Script script) {
         return new Planned(
                 number,
                 now.stored().schema(),
                 difference.after(),
                 difference.operations(),
                 script,
-                new Consent(drops, now.model().accepted().with(everywhere)),
+                consent,
                 now.model().hints());
     }
 

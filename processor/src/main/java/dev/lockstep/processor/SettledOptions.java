@@ -52,9 +52,6 @@ record SettledOptions(NamingKind kind, boolean beanValidation, List<Finding> fin
             }
             kind = pinned;
         }
-        if (!root.compatibility().equals("NONE")) {
-            findings.add(notEnforced("compatibility", "Compatibility." + root.compatibility()));
-        }
         return new SettledOptions(kind, validates(root, snapshot, validation, findings), findings);
     }
 
@@ -86,9 +83,5 @@ record SettledOptions(NamingKind kind, boolean beanValidation, List<Finding> fin
             return root.beanValidation().equals("ON");
         }
         return snapshot == null ? onClassPath : snapshot.beanValidation().equals(ON);
-    }
-
-    private static Finding notEnforced(String key, String value) {
-        return Finding.of(ConfigurationMessage.NOT_ENFORCED, new Place.Root(), key, value);
     }
 }

@@ -333,16 +333,6 @@ class LoopTest {
     }
 
     @Test
-    void whatIsNotEnforcedIsRefused() {
-        project.task()
-                .source(
-                        "TaskSchema",
-                        "import dev.lockstep.*;\n@SchemaHistory(value = " + FIRST
-                                + ", compatibility = Compatibility.ROLLING)\ninterface TaskSchema {}\n");
-        assertErrors("lockstep:configuration TaskSchema.java:3");
-    }
-
-    @Test
     void namingStaysAsItWasRecorded() {
         recordFirst();
         project.source(

@@ -1,6 +1,7 @@
 package dev.lockstep.processor.check;
 
 import dev.lockstep.processor.check.advice.Advice;
+import dev.lockstep.processor.check.rolling.Rolling;
 import dev.lockstep.processor.dialect.Dialect;
 import dev.lockstep.processor.diff.Hints;
 import dev.lockstep.processor.report.Finding;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 /** All rules, in the order in which they report. */
 public final class Checks {
     private static final List<Function<Planned, List<Finding>>> PLANNED =
-            List.of(DataLoss::findings, NotNull::findings, LockAdvice::findings);
+            List.of(Rolling::findings, DataLoss::findings, NotNull::findings, LockAdvice::findings);
 
     private Checks() {}
 

@@ -10,7 +10,7 @@ import java.util.Set;
  * Which changes of a column's type cannot hold every value of the old type (the PostgreSQL manual's chapter 8). What it
  * does not know it takes for a loss.
  */
-final class Narrowing {
+public final class Narrowing {
     private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
     private static final Map<String, Integer> DIGITS = Map.of("smallint", 5, "integer", 10, "bigint", 19);
     private static final Set<String> TEXTS = Set.of("varchar", "text", "char");
@@ -39,7 +39,7 @@ final class Narrowing {
     private Narrowing() {}
 
     /** What may be lost, in words that follow “is narrowed from a to b: ”, or empty. */
-    static Optional<String> loss(ColumnType from, ColumnType to) {
+    public static Optional<String> loss(ColumnType from, ColumnType to) {
         if (from.equals(to)) {
             return Optional.empty();
         }

@@ -33,4 +33,9 @@ public record EntityModel(
         dtos = List.copyOf(dtos);
         findings = List.copyOf(findings);
     }
+
+    /** The same with another schema. */
+    public EntityModel withSchema(Schema value) {
+        return new EntityModel(value, index, hints, accepted, entityClasses, converters, dtos, findings);
+    }
 }

@@ -14,6 +14,8 @@ public enum Code {
     VAGUE_MESSAGE(Nature.RULE),
     DATA_LOSS(Nature.RULE),
     NOT_NULL(Nature.RULE),
+    /** What would break the version of the application that is still running. */
+    ROLLING(Nature.RULE),
     TAMPERED,
     MISSING_RECORD,
     UNKNOWN_RECORD,

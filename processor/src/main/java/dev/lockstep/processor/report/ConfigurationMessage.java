@@ -37,9 +37,5 @@ public final class ConfigurationMessage {
             Code.CONFIGURATION,
             "the snapshot says beanValidation \"%s\", which this version of Lockstep does not know. Build with a newer one.");
 
-    public static final Message NOT_ENFORCED = Message.error(
-            Code.CONFIGURATION,
-            "%1$s = %2$s is not enforced by this version, so it is refused rather than promised. Leave %1$s out.");
-
     private ConfigurationMessage() {}
 }

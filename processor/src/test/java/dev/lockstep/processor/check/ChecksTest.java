@@ -40,13 +40,7 @@ class ChecksTest {
 
     private static Planned planned(Set<String> drops, Script script, Operation... operations) {
         return new Planned(
-                2,
-                Schema.EMPTY,
-                Schema.EMPTY,
-                List.of(operations),
-                script,
-                new Consent(drops, Acceptances.NONE),
-                Hints.NONE);
+                2, Schema.EMPTY, Schema.EMPTY, List.of(operations), script, Consent.NONE.withDrops(drops), Hints.NONE);
     }
 
     private static List<String> texts(List<Finding> findings) {

@@ -78,7 +78,7 @@ record PlannedScenario(
                     difference.after(),
                     difference.operations(),
                     script,
-                    new Consent(file.drops(), after.accepted()),
+                    Consent.NONE.withDrops(file.drops()),
                     after.hints())));
             new Proofs(DIALECT)
                     .verify(before.schema(), difference.operations(), difference.after(), after.schema(), after.hints())

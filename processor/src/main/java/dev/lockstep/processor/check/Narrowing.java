@@ -54,7 +54,7 @@ public final class Narrowing {
         if (source.equals(target) || (TEXTS.contains(source) && TEXTS.contains(target))) {
             return arguments(from, to);
         }
-        return families(to, source, target);
+        return families(from, to, source, target);
     }
 
     private static Optional<String> enums(ColumnType from, ColumnType to) {
@@ -71,7 +71,7 @@ public final class Narrowing {
                 : Optional.of("a " + from + " is no value of " + to.name());
     }
 
-    private static Optional<String> families(ColumnType to, String source, String target) {
+    private static Optional<String> families(ColumnType from, ColumnType to, String source, String target) {
         if (INTEGERS.contains(source) && INTEGERS.contains(target)) {
             return INTEGERS.indexOf(source) <= INTEGERS.indexOf(target)
                     ? Optional.empty()
@@ -87,7 +87,18 @@ public final class Narrowing {
         }
         boolean fits = WIDER.getOrDefault(source, Set.of()).contains(target)
                 || (TEXTS.contains(source) && WHOLE_OR_NOT.contains(target));
-        return fits && to.arguments().isEmpty() ? Optional.empty() : Optional.of(reason(source, target));
+        return fits && keepsPrecision(from, to) ? Optional.empty() : Optional.of(reason(source, target));
+    }
+
+    /** A day has no fractions of a second to lose. */
+    private static boolean keepsPrecision(ColumnType from, ColumnType to) {
+        String source = from.name().name();
+        return to.arguments().isEmpty()
+                || source.equals("date")
+                || to.arguments().get(0)
+                        >= (from.arguments().isEmpty()
+                                ? unbounded(source)
+                                : from.arguments().get(0));
     }
 
     private static String reason(String source, String target) {

@@ -114,7 +114,13 @@ class ChecksTest {
             timestamp     | timestamptz      | false
             timestamp     | timestamp:3      | true
             timestamp     | timestamp:6      | false
+            timestamp:6   | timestamptz:6    | false
+            timestamp     | timestamptz:6    | false
+            timestamp:6   | timestamptz:3    | true
+            timestamp:3   | timestamptz:3    | false
             date          | timestamp        | false
+            date          | timestamp:6      | false
+            date          | timestamp:0      | false
             uuid          | varchar:36       | false
             uuid          | varchar:35       | true
             text          | integer          | true

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,6 +42,7 @@ class ScenarioFilesTest {
         return PlannedScenario.all().stream().filter(s -> s.file().name().matches(pattern));
     }
 
+    @Timeout(60)
     @ParameterizedTest(name = "{0}")
     @MethodSource("scenarios")
     void saysWhatComesOfItAndWhatAServerDoes(PlannedScenario scenario) throws SQLException {

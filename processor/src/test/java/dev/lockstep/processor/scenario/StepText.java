@@ -25,6 +25,7 @@ final class StepText {
             case STANDALONE -> "on its own";
             case BUILD_INDEX -> "on its own, index " + step.detail();
             case GUARD -> "stops when true: " + step.detail();
+            case LOSS_GUARD -> "where loss is refused, stops when true: " + step.detail();
             case BACKFILL -> "in batches";
         };
     }
@@ -32,6 +33,7 @@ final class StepText {
     private static String lock(SqlStep step) {
         return step.lock() == LockLevel.NONE
                 ? "locks no table"
-                : step.lock().name().replace('_', ' ') + " on " + step.relation();
+                : step.lock().name().replace('_', ' ') + " on "
+                        + step.relation().replace(", ", " and ");
     }
 }

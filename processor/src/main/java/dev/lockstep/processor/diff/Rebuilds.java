@@ -71,14 +71,26 @@ final class Rebuilds {
                     }
                 }
                 boolean retype = !sameFamily(column.type(), c.type());
-                if (!Objects.equals(column.generated(), c.generated())
-                        || (c.generated() != null && !column.type().equals(c.type()))) {
+                if (isComputedAnew(old, wanted, column, c)) {
                     columns.add(SchemaPath.column(old.name(), c.name()));
                 } else if (retype || isAltered(before, after, column.type()) || isAltered(before, after, c.type())) {
                     retyped.add(SchemaPath.column(old.name(), c.name()));
                 }
             });
         }
+    }
+
+    /** What stops to be computed keeps its values (DROP EXPRESSION), unless the way back would take something along. */
+    private static boolean isComputedAnew(Table old, Table wanted, Column from, Column to) {
+        if (Objects.equals(from.generated(), to.generated())) {
+            return to.generated() != null && !from.type().equals(to.type());
+        }
+        boolean stops = from.generated() != null && to.generated() == null;
+        return !(stops && from.type().equals(to.type()) && isAlone(old, from) && isAlone(wanted, to));
+    }
+
+    private static boolean isAlone(Table table, Column column) {
+        return table.members().stream().noneMatch(m -> Mentions.in(m, column.name()));
     }
 
     private void findGenerated(Table table) {

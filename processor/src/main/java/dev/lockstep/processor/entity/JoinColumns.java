@@ -9,24 +9,13 @@ import dev.lockstep.processor.schema.SchemaPath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The columns of a foreign key and what they refer to (Jakarta Persistence 3.2, section 11.1.26). */
 final class JoinColumns {
-    // What a foreign key definition may say beyond what the mapping says already.
-    private static final String ON_DELETE =
-            "\\s*(?:on\\s+delete\\s+(no\\s+action|restrict|cascade|set\\s+null|set\\s+default))?\\s*";
-    private static final Pattern OPTIONS = Pattern.compile(ON_DELETE, Pattern.CASE_INSENSITIVE);
-    private static final Pattern DEFINITION = Pattern.compile(
-            "\\s*foreign\\s+key\\s*\\([^)]*\\)\\s*references\\s+[^\\s(]+\\s*(?:\\([^)]*\\))?" + ON_DELETE,
-            Pattern.CASE_INSENSITIVE);
-
     private final ReaderContext context;
 
     JoinColumns(ReaderContext context) {
@@ -236,13 +225,15 @@ final class JoinColumns {
             return;
         }
         List<Join> joins = inOrderOfKey(unordered);
-        Optional<ReferentialAction> defined = said.flatMap(f -> defined(f, place));
+        ConstraintOptions defined = said.map(f -> defined(f, place)).orElse(ConstraintOptions.NONE);
         ForeignKey key = new ForeignKey(
                 "",
                 names(joins),
                 joins.get(0).table().name(),
                 joins.stream().map(j -> j.referenced().name()).toList(),
-                onDelete.or(() -> defined).orElse(ReferentialAction.NO_ACTION));
+                onDelete.orElse(defined.deleteRule()),
+                defined.updateRule(),
+                defined.deferral());
         table.foreignKey(context.storedOrEmpty(said.map(f -> f.string("name")).orElse("")), key, place);
     }
 
@@ -269,22 +260,17 @@ final class JoinColumns {
         return referenced.equals(Set.copyOf(joins.get(0).table().orderedKey()));
     }
 
-    private Optional<ReferentialAction> defined(Annotation foreignKey, ElementRef place) {
-        Optional<ReferentialAction> options = rule(foreignKey.string("options"), OPTIONS, place);
-        return options.or(() -> rule(foreignKey.string("foreignKeyDefinition"), DEFINITION, place));
-    }
-
-    private Optional<ReferentialAction> rule(String text, Pattern understood, ElementRef place) {
-        if (text.isEmpty()) {
-            return Optional.empty();
+    private ConstraintOptions defined(Annotation foreignKey, ElementRef place) {
+        String options = foreignKey.string("options");
+        String definition = foreignKey.string("foreignKeyDefinition");
+        Optional<ConstraintOptions> read = options.isEmpty() && !definition.isEmpty()
+                ? ConstraintOptions.ofDefinition(definition)
+                : ConstraintOptions.ofForeignKey(options);
+        if (read.isEmpty()) {
+            context.findings()
+                    .report(MappingMessage.FOREIGN_KEY_DEFINITION, place, options.isEmpty() ? definition : options);
         }
-        Matcher matcher = understood.matcher(text);
-        if (!matcher.matches()) {
-            context.findings().report(MappingMessage.FOREIGN_KEY_DEFINITION, place, text);
-            return Optional.empty();
-        }
-        return Optional.ofNullable(matcher.group(1))
-                .map(r -> ReferentialAction.valueOf(r.toUpperCase(Locale.ROOT).replaceAll("\\s+", "_")));
+        return read.orElse(ConstraintOptions.NONE);
     }
 
     /** What Lockstep's or Hibernate's {@code @OnDelete} says. */

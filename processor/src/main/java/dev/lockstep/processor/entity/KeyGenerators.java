@@ -125,11 +125,14 @@ final class KeyGenerators {
         int dot = Identifier.parse(written).text().equals(written) ? written.lastIndexOf('.') : -1;
         Identifier physical = context.naming().physical(Identifier.parse(written.substring(dot + 1)));
         ObjectName name = context.objectName(dot < 0 ? need.schema() : written.substring(0, dot), physical);
-        if (need.increment() == 0 || !need.options().isEmpty()) {
+        Optional<Sequence> sequence = need.increment() == 0
+                ? Optional.empty()
+                : SequenceOptions.parse(need.options()).flatMap(o -> o.sequence(name, need.start(), need.increment()));
+        if (sequence.isEmpty()) {
             context.findings().report(MappingMessage.SEQUENCE_OPTIONS, place, name);
             return;
         }
-        context.objects().sequence(new Sequence(name, need.start(), need.increment()), place);
+        context.objects().sequence(sequence.get(), place);
         if (written.equals(base)) {
             // The sequence follows its table when that is renamed: a new one would start over.
             HintDraft.formerName(entity.type().annotations())

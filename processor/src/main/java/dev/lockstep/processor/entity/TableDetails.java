@@ -26,8 +26,16 @@ final class TableDetails {
         }
         context.checks(annotation, table, "", place);
         for (Annotation unique : annotation.all("uniqueConstraints")) {
+            Optional<ConstraintOptions> options = ConstraintOptions.ofUnique(unique.string("options"));
+            if (options.isEmpty()) {
+                context.findings().report(MappingMessage.UNIQUE_OPTIONS, place, unique.string("options"));
+            }
             columns(unique.strings("columnNames"), table, unique)
-                    .ifPresent(c -> table.unique(context.storedOrEmpty(unique.string("name")), c, place));
+                    .ifPresent(c -> table.unique(
+                            context.storedOrEmpty(unique.string("name")),
+                            c,
+                            options.orElse(ConstraintOptions.NONE),
+                            place));
         }
         for (Annotation index : annotation.all("indexes")) {
             index(index, table, place);

@@ -190,6 +190,11 @@ final class TableDraft {
     }
 
     void unique(String explicitName, List<String> columnNames, ElementRef place) {
+        unique(explicitName, columnNames, ConstraintOptions.NONE, place);
+    }
+
+    void unique(String explicitName, List<String> columnNames, ConstraintOptions options, ElementRef place) {
+        boolean saysNothing = explicitName.isEmpty() && options.equals(ConstraintOptions.NONE);
         boolean isKey = columnNames.equals(List.copyOf(keyColumns));
         Optional<UniqueConstraint> same = members.stream()
                 .filter(UniqueConstraint.class::isInstance)
@@ -199,12 +204,15 @@ final class TableDraft {
         if (isKey && columnNames.size() > 1) {
             keyOrder = columnNames;
         }
-        if (isKey || (same.isPresent() && (explicitName.isEmpty() || !isGenerated(same.get())))) {
+        if (isKey || (same.isPresent() && (saysNothing || !isGenerated(same.get())))) {
             return;
         }
         same.ifPresent(this::remove);
         String constraint = explicitName.isEmpty() ? names.unique(name, columnNames) : explicitName;
-        put(new UniqueConstraint(constraint, columnNames), explicitName.isEmpty(), place);
+        put(
+                new UniqueConstraint(constraint, columnNames, options.nullsNotDistinct(), options.deferral()),
+                explicitName.isEmpty(),
+                place);
     }
 
     /** Adds a check; those of one column that have no name become one, as Hibernate's do. */

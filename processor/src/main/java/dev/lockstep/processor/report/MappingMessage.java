@@ -65,8 +65,13 @@ public final class MappingMessage {
 
     public static final Message FOREIGN_KEY_DEFINITION = Message.error(
             Code.UNMAPPABLE,
-            "foreignKeyDefinition \"%s\" is not understood. Only its ON DELETE is read; say the rest by @JoinColumn and"
-                    + " @OnDelete(OnDelete.Action.CASCADE)");
+            "\"%s\" of the foreign key is not understood. Beside its columns it may say ON DELETE, ON UPDATE and DEFERRABLE:"
+                    + " @ForeignKey(options = \"on delete cascade deferrable initially deferred\")");
+
+    public static final Message UNIQUE_OPTIONS = Message.error(
+            Code.UNMAPPABLE,
+            "options \"%s\" of the unique constraint are not understood. They may say DEFERRABLE and NULLS NOT DISTINCT:"
+                    + " @UniqueConstraint(columnNames = …, options = \"deferrable initially deferred\")");
 
     public static final Message UNKNOWN_GENERATOR = Message.error(
             Code.UNMAPPABLE,
@@ -75,8 +80,8 @@ public final class MappingMessage {
 
     public static final Message SEQUENCE_OPTIONS = Message.error(
             Code.UNMAPPABLE,
-            "sequence %s: an allocationSize of 0 and options are not understood. Write"
-                    + " @SequenceGenerator(allocationSize = 50)");
+            "sequence %s: its allocationSize is never 0, its initialValue is within its bounds, and its options may say"
+                    + " MINVALUE, MAXVALUE, CACHE and CYCLE: @SequenceGenerator(allocationSize = 50, options = \"cache 20\")");
 
     public static final Message NO_IDENTIFIER = Message.error(
             Code.MAPPING,

@@ -25,7 +25,6 @@ final class StepText {
             case STANDALONE -> "on its own";
             case BUILD_INDEX -> "on its own, index " + step.detail();
             case GUARD -> "stops when true: " + step.detail();
-            case LOSS_GUARD -> "asked when loss is refused: " + step.detail();
             case LOSS_GUARD -> "where loss is refused, stops when true: " + step.detail();
             case BACKFILL -> "in batches";
         };

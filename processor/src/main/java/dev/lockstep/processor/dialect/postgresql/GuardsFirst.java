@@ -12,6 +12,7 @@ import dev.lockstep.processor.operation.Operation;
 import dev.lockstep.processor.operation.RenameColumn;
 import dev.lockstep.processor.operation.RenameEnumType;
 import dev.lockstep.processor.operation.RenameEnumValue;
+import dev.lockstep.processor.operation.RenameSequence;
 import dev.lockstep.processor.operation.RenameStoredValue;
 import dev.lockstep.processor.operation.RenameTable;
 import dev.lockstep.processor.operation.ReplaceMember;
@@ -99,6 +100,7 @@ final class GuardsFirst {
                 || operation instanceof RenameColumn
                 || operation instanceof RenameEnumType
                 || operation instanceof RenameEnumValue
+                || operation instanceof RenameSequence
                 || operation instanceof RenameStoredValue;
     }
 }

@@ -64,12 +64,12 @@ final class SequenceSql {
 
     private static void guard(Sequence from, Sequence to, List<SqlStep> steps) {
         List<String> beyond = new ArrayList<>();
-        Long minimum = minimum(to);
-        Long maximum = maximum(to);
-        if (minimum != null && !same(minimum(from), minimum)) {
+        Long minimum = least(to);
+        Long maximum = most(to);
+        if (minimum != null && !same(least(from), minimum)) {
             beyond.add("last_value < " + minimum);
         }
-        if (maximum != null && !same(maximum(from), maximum)) {
+        if (maximum != null && !same(most(from), maximum)) {
             beyond.add("last_value > " + maximum);
         }
         if (!beyond.isEmpty()) {
@@ -120,6 +120,17 @@ final class SequenceSql {
     private static @Nullable Long maximum(Sequence sequence) {
         boolean moved = sequence.maxValue() == null && sequence.increment() < 0 && sequence.start() > -1;
         return moved ? Long.valueOf(sequence.start()) : sequence.maxValue();
+    }
+
+    /** The least value, PostgreSQL's own bound of an ascending sequence included; null when there is none to mind. */
+    private static @Nullable Long least(Sequence sequence) {
+        Long minimum = minimum(sequence);
+        return minimum == null && sequence.increment() > 0 ? Long.valueOf(1) : minimum;
+    }
+
+    private static @Nullable Long most(Sequence sequence) {
+        Long maximum = maximum(sequence);
+        return maximum == null && sequence.increment() < 0 ? Long.valueOf(-1) : maximum;
     }
 
     private static SqlStep step(Sequence sequence, String sql) {

@@ -12,6 +12,7 @@ import dev.lockstep.processor.schema.SchemaPath;
 import dev.lockstep.processor.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -69,14 +70,17 @@ final class ColumnChanges {
     }
 
     /**
-     * A column as it stands while its enum type changes: a default that changes with the type is taken off before and
-     * set after, since neither the old nor the new value need be one of both types.
+     * A column as it stands while its enum type changes: a default that changes with the type, or goes when the column
+     * takes another type that changes too, is taken off before and set after, since neither the old nor the new value
+     * need be one of both types.
      */
     static Column atEnumChange(Schema before, Schema after, Column from, Column to) {
-        boolean splits = from.type().equals(to.type())
-                && Rebuilds.isAltered(before, after, from.type())
+        boolean leaves = !from.type().equals(to.type()) && Rebuilds.isAltered(before, after, to.type());
+        boolean loses =
+                from.type().equals(to.type()) && !Objects.equals(from.defaultExpression(), to.defaultExpression());
+        boolean splits = Rebuilds.isAltered(before, after, from.type())
                 && from.defaultExpression() != null
-                && !from.defaultExpression().equals(to.defaultExpression());
+                && (leaves || loses);
         return splits ? from.withDefault(null) : from;
     }
 
@@ -94,8 +98,9 @@ final class ColumnChanges {
     }
 
     private @Nullable String valueForNulls(ObjectName table, Column from, Column to) {
-        String given = backfill(table, to);
         Column strict = to.nullable() ? from : to;
+        // A value of the new type is none of the old one.
+        String given = strict.type().equals(to.type()) ? backfill(table, to) : null;
         return given == null ? strict.defaultExpression() : given;
     }
 

@@ -64,7 +64,7 @@ final class Rebuilds {
     private void findColumns(Schema before, Schema after, Table old, Table wanted) {
         for (Column column : old.columns()) {
             wanted.column(column.name()).ifPresent(c -> {
-                if (!column.type().equals(c.type())) {
+                if (!column.type().equals(c.type()) || !Objects.equals(column.collation(), c.collation())) {
                     changedType.add(SchemaPath.column(old.name(), c.name()));
                     if (!TEXTS.contains(c.type().name().name())) {
                         resized.add(SchemaPath.column(old.name(), c.name()));
@@ -124,7 +124,11 @@ final class Rebuilds {
             boolean onRetyped = retyped.stream()
                     .anyMatch(c ->
                             c.object().equals(table) && Mentions.sensitive(member, Objects.requireNonNull(c.member())));
-            if (onRebuilt || onRetyped) {
+            // PostgreSQL computes such a one anew within ALTER TYPE: a scan of the table that shuts everyone out.
+            boolean onChanged = changedType.stream()
+                    .anyMatch(c -> c.object().equals(table)
+                            && Mentions.inExpression(member, Objects.requireNonNull(c.member())));
+            if (onRebuilt || onRetyped || onChanged) {
                 members.add(member.path(table));
             }
         }

@@ -78,9 +78,8 @@ final class ColumnChanges {
         boolean leaves = !from.type().equals(to.type()) && Rebuilds.isAltered(before, after, to.type());
         boolean loses =
                 from.type().equals(to.type()) && !Objects.equals(from.defaultExpression(), to.defaultExpression());
-        boolean splits = Rebuilds.isAltered(before, after, from.type())
-                && from.defaultExpression() != null
-                && (leaves || loses);
+        boolean splits =
+                Rebuilds.isAltered(before, after, from.type()) && from.defaultExpression() != null && (leaves || loses);
         return splits ? from.withDefault(null) : from;
     }
 

@@ -20,8 +20,7 @@ final class Mentions {
     /** Whether the member computes something of the column: a check, or an index with an expression or a predicate. */
     static boolean inExpression(TableMember member, String column) {
         return member instanceof Index index
-                ? in(index.predicate(), column)
-                        || index.parts().stream().anyMatch(p -> in(p.expression(), column))
+                ? in(index.predicate(), column) || index.parts().stream().anyMatch(p -> in(p.expression(), column))
                 : member instanceof CheckConstraint && in(member, column);
     }
 

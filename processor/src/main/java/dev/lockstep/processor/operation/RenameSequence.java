@@ -31,8 +31,7 @@ public record RenameSequence(ObjectName from, ObjectName to) implements Operatio
     public Schema apply(Schema before) {
         Sequence sequence = before.sequences().get(from);
         Edit.require(sequence != null, "there is no sequence " + from);
-        return Edit.sequence(
-                        before, sequence, Objects.requireNonNull(sequence).withName(to))
+        return Edit.sequence(before, sequence, Objects.requireNonNull(sequence).withName(to))
                 .mapTables(t ->
                         t.withColumns(t.columns().stream().map(this::followed).toList()));
     }

@@ -2,11 +2,9 @@ package dev.lockstep.processor.schema;
 
 import dev.lockstep.processor.diff.Hints;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,48 +30,37 @@ public final class SchemaArbitraries {
         return Arbitraries.longs().map(SchemaArbitraries::pair);
     }
 
-    /** The pair of a seed. */
+    /** The pair of a seed: two schemas that have little in common, or one that has become the other. */
     public static Pair pair(long seed) {
-        Random random = new Random(seed);
-        SchemaSketch before = new SchemaSketch(random);
-        SchemaSketch desired = new SchemaSketch(random);
-        Schema old = before.schema();
-        Schema wanted = desired.schema();
-        return new Pair(old, wanted, hints(random, old, wanted, desired.generatedNames()));
+        Dice dice = Dice.of(seed);
+        SchemaSketch before = new SchemaSketch(dice);
+        SchemaSketch desired = new SchemaSketch(dice.evolved(~seed, dice.pick("how much changes", 1, 4, 10, 25)));
+        return new Pair(before.schema(), desired.schema(), new HintSketch(dice.in("hints"), before, desired).hints());
     }
 
-    private static Hints hints(Random random, Schema old, Schema wanted, Set<SchemaPath> generated) {
-        Map<SchemaPath, List<String>> renames = new HashMap<>();
-        Map<SchemaPath, String> backfills = new HashMap<>();
-        wanted.tables().keySet().forEach(t -> rename(random, renames, SchemaPath.table(t), names(old.tables())));
-        wanted.enumTypes().values().forEach(e -> {
-            rename(random, renames, SchemaPath.enumType(e.name()), names(old.enumTypes()));
-            e.values().forEach(v -> rename(random, renames, SchemaPath.enumValue(e.name(), v), SchemaSketch.LABELS));
-        });
-        wanted.tables()
-                .values()
-                .forEach(t -> t.columns().forEach(c -> {
-                    SchemaPath path = SchemaPath.column(t.name(), c.name());
-                    // A former name of another type would ask PostgreSQL for a cast that does not exist.
-                    List<String> alike = old.tables().values().stream()
-                            .flatMap(o -> o.columns().stream())
-                            .filter(o -> o.type().equals(c.type()) && o.generated() == null && c.generated() == null)
-                            .map(Column::name)
-                            .toList();
-                    rename(random, renames, path, alike);
-                }));
-        return new Hints(renames, Map.of(), backfills, Map.of(), generated);
+    /** The pair as a server that does not know NULLS NOT DISTINCT takes it. */
+    public static Pair withoutNullsNotDistinct(Pair pair) {
+        return new Pair(nullsDistinct(pair.before()), nullsDistinct(pair.desired()), pair.hints());
     }
 
-    private static List<String> names(Map<ObjectName, ?> objects) {
-        return objects.keySet().stream().map(ObjectName::toString).toList();
+    private static Schema nullsDistinct(Schema schema) {
+        return schema.mapTables(t -> t.mapMembers(SchemaArbitraries::nullsDistinct));
     }
 
-    private static void rename(
-            Random random, Map<SchemaPath, List<String>> renames, SchemaPath path, List<String> candidates) {
-        if (!candidates.isEmpty() && random.nextInt(3) == 0) {
-            renames.put(path, List.of(candidates.get(random.nextInt(candidates.size()))));
+    private static TableMember nullsDistinct(TableMember member) {
+        if (member instanceof UniqueConstraint unique) {
+            return new UniqueConstraint(unique.name(), unique.columns(), false, unique.deferral());
         }
+        return member instanceof Index index
+                ? new Index(
+                        index.name(),
+                        index.parts(),
+                        index.unique(),
+                        index.method(),
+                        index.predicate(),
+                        index.include(),
+                        false)
+                : member;
     }
 
     /** The same schema, its parts handed over in another order. */
@@ -101,7 +88,7 @@ public final class SchemaArbitraries {
 
     private static <T> List<T> shuffle(List<T> list, Random random) {
         List<T> copy = new ArrayList<>(list);
-        java.util.Collections.shuffle(copy, random);
+        Collections.shuffle(copy, random);
         return copy;
     }
 }

@@ -1,222 +1,213 @@
 package dev.lockstep.processor.schema;
 
+import dev.lockstep.processor.schema.ForeignKey.ReferentialAction;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** One random schema in the making: types first, then tables, then what refers to other tables. */
+/**
+ * One random schema: types first, then tables, then what refers to other tables.
+ *
+ * <p>What stands in a slot is one thing, whatever it is called: two schemas that fill a slot under two names have renamed
+ * it.
+ */
 final class SchemaSketch {
-    static final List<String> LABELS = List.of("OPEN", "DONE", "it's", "LATE");
+    private static final List<String> TABLES = List.of("accounts", "notes", "order", "tasks");
+    private static final List<String> OTHER_NAMES = List.of("members", "remarks", "Purchase", "jobs");
+    private static final List<String> LABELS = List.of("OPEN", "DONE", "it's", "LATE");
 
-    private final Random random;
-    private final Set<SchemaPath> generatedNames = new HashSet<>();
-    private final TreeMap<ObjectName, Table> tables = new TreeMap<>();
+    private final Dice dice;
+    private final NameBook names = new NameBook();
+    private final TreeMap<String, SchemaPath> slots = new TreeMap<>();
+    private final TreeMap<SchemaPath, Map<String, String>> storedValues = new TreeMap<>();
+    private final Set<String> namespaces = new java.util.TreeSet<>();
     private final List<EnumType> enumTypes = new ArrayList<>();
     private final List<Sequence> sequences = new ArrayList<>();
-    private final List<String> namespaces = new ArrayList<>();
+    private final TreeMap<ObjectName, Table> tables = new TreeMap<>();
+    private final Schema schema;
 
-    SchemaSketch(Random random) {
-        this.random = random;
-    }
-
-    Set<SchemaPath> generatedNames() {
-        return generatedNames;
+    SchemaSketch(Dice dice) {
+        this.dice = dice;
+        namespaces();
+        enumTypes();
+        sequences();
+        tables();
+        tables.replaceAll((name, table) -> withForeignKeys(table));
+        this.schema = Schema.of(namespaces, tables.values(), sequences, enumTypes);
     }
 
     Schema schema() {
-        if (chance(3)) {
+        return schema;
+    }
+
+    Set<SchemaPath> generatedNames() {
+        return names.generated();
+    }
+
+    /** What stands in each slot. */
+    Map<String, SchemaPath> slots() {
+        return slots;
+    }
+
+    /** Of columns with texts that a check lists: the text of each slot. */
+    Map<SchemaPath, Map<String, String>> storedValues() {
+        return storedValues;
+    }
+
+    private void namespaces() {
+        if (dice.chance("app", 3)) {
             namespaces.add("app");
         }
-        for (String name : List.of("mood", "task_status")) {
-            if (chance(2)) {
-                List<String> labels = new ArrayList<>(LABELS);
-                Collections.shuffle(labels, random);
-                enumTypes.add(new EnumType(ObjectName.of(name), labels.subList(0, 1 + random.nextInt(labels.size()))));
-            }
-        }
-        for (String name : List.of("seq_a", "seq_b")) {
-            if (chance(2)) {
-                sequences.add(new Sequence(ObjectName.of(name), 1 + random.nextInt(3), pick(1L, 50L)));
-            }
-        }
-        for (String name : List.of("accounts", "notes", "tags", "tasks")) {
-            if (chance(2)) {
-                ObjectName full = new ObjectName(!namespaces.isEmpty() && chance(4) ? "app" : null, name);
-                tables.put(full, table(full));
-            }
-        }
-        tables.replaceAll((name, table) -> withForeignKeys(table));
-        return Schema.of(namespaces, tables.values(), sequences, enumTypes);
-    }
-
-    private Table table(ObjectName name) {
-        ColumnType idType = pick(ColumnType.of("integer"), ColumnType.of("bigint"), ColumnType.of("varchar", 36));
-        Column id = Column.of("id", idType, false);
-        if (!idType.name().name().equals("varchar") && chance(2)) {
-            id = id.withIdentity(pick(Column.Identity.BY_DEFAULT, Column.Identity.ALWAYS));
-        }
-        List<Column> columns = new ArrayList<>(List.of(id));
-        addColumns(columns);
-        Table table = Table.of(name, columns, null).withComment(chance(4) ? "a table's comment" : null);
-        List<TableMember> members = new ArrayList<>();
-        members.add(new PrimaryKey(name(name, SchemaPath.Kind.PRIMARY_KEY, "pk", ""), List.of("id")));
-        addMembers(table, members);
-        return table.withMembers(members);
-    }
-
-    private void addColumns(List<Column> columns) {
-        if (chance(2)) {
-            columns.add(varied(
-                    "title",
-                    pick(ColumnType.of("varchar", 50), ColumnType.of("varchar", 100), ColumnType.of("text")),
-                    pick(null, "'none'")));
-        }
-        if (chance(2)) {
-            columns.add(varied(
-                    "name", pick(ColumnType.of("varchar", 50), ColumnType.of("text")), pick(null, "'it''s'", "''")));
-        }
-        if (chance(2)) {
-            ColumnType type = pick(ColumnType.of("integer"), ColumnType.of("bigint"), ColumnType.of("numeric", 10, 2));
-            boolean counted = !sequences.isEmpty() && type.equals(ColumnType.of("bigint")) && chance(2);
-            String next = counted ? "nextval('" + sequences.get(0).name() + "')" : null;
-            columns.add(varied("amount", type, next != null ? next : pick(null, "0", "1")));
-            if (chance(2)) {
-                columns.add(
-                        Column.of("doubled", ColumnType.of("numeric"), true).withGenerated("amount * " + pick(2, 3)));
-            }
-        }
-        if (!enumTypes.isEmpty() && chance(2)) {
-            EnumType type = pick(enumTypes);
-            String value = "'" + pick(type.values()).replace("'", "''") + "'";
-            columns.add(varied("state", ColumnType.ofEnum(type.name()), pick(null, value)));
-        }
-        if (chance(3)) {
-            columns.add(varied("flag", ColumnType.of("boolean"), pick(null, "false", "true")));
-        }
-        if (chance(3)) {
-            columns.add(varied("born", pick(ColumnType.of("date"), ColumnType.of("timestamp", 6)), null));
-        }
-        if (chance(3)) {
-            columns.add(varied(
-                    "labels",
-                    pick(
-                            ColumnType.of("text").array(),
-                            ColumnType.of("varchar", 20).array()),
-                    null));
-        }
-        if (chance(4)) {
-            columns.add(varied("settings", ColumnType.of("jsonb"), pick(null, "'{}'")));
+        if (dice.chance("Audit", 6)) {
+            namespaces.add("Audit");
         }
     }
 
-    private Column varied(String name, ColumnType type, @Nullable String defaultExpression) {
-        return Column.of(name, type, chance(2))
-                .withDefault(defaultExpression)
-                .withComment(chance(5) ? "of " + name : null);
+    private @Nullable String namespace(Dice own) {
+        return namespaces.isEmpty() || !own.chance("in a namespace", 4)
+                ? null
+                : own.pick("namespace", List.copyOf(namespaces));
     }
 
-    private void addMembers(Table table, List<TableMember> members) {
-        ObjectName name = table.name();
-        if (has(table, "title")) {
-            if (chance(2)) {
-                members.add(new UniqueConstraint(name(name, SchemaPath.Kind.UNIQUE, "uq", "_title"), List.of("title")));
+    private void enumTypes() {
+        for (int i = 0; i < 2; i++) {
+            Dice own = dice.in("enum " + i);
+            if (own.chance("exists", 2)) {
+                boolean other = own.chance("renamed", 5);
+                String name = List.of("mood", "task_status", "humour", "Status").get(other ? i + 2 : i);
+                ObjectName full = new ObjectName(namespace(own), name);
+                slots.put("enum " + i, SchemaPath.enumType(full));
+                enumTypes.add(new EnumType(full, labels(own, "enum " + i, full)));
             }
-            if (chance(2)) {
-                members.add(new CheckConstraint(
-                        name(name, SchemaPath.Kind.CHECK, "ck", "_title"), "length(title) > " + pick(0, 1)));
-            }
-            if (chance(3)) {
-                Index.Part lower = new Index.Part(null, "lower(title)", false, false, null);
-                members.add(new Index(
-                        name(name, SchemaPath.Kind.INDEX, "ix", "_lower"),
-                        List.of(lower),
-                        false,
-                        "btree",
-                        null,
-                        chance(2) ? List.of("id") : List.of(),
-                        false));
-            }
-        }
-        if (has(table, "amount") && chance(2)) {
-            members.add(new CheckConstraint(
-                    name(name, SchemaPath.Kind.CHECK, "ck", "_amount"), "amount >= " + pick(0, 10)));
-        }
-        if (has(table, "amount") && chance(2)) {
-            boolean descending = chance(2);
-            Index.Part part = new Index.Part("amount", null, descending, descending, null);
-            members.add(new Index(
-                    name(name, SchemaPath.Kind.INDEX, "ix", "_amount"),
-                    List.of(part),
-                    chance(3),
-                    "btree",
-                    has(table, "flag") ? "flag" : null,
-                    List.of(),
-                    false));
-        }
-        if (has(table, "doubled") && chance(2)) {
-            members.add(Index.on(name(name, SchemaPath.Kind.INDEX, "ix", "_doubled"), List.of("doubled")));
-        }
-        if (has(table, "labels") && chance(2)) {
-            members.add(new Index(
-                    name(name, SchemaPath.Kind.INDEX, "ix", "_labels"),
-                    List.of(Index.Part.column("labels")),
-                    false,
-                    "gin",
-                    null,
-                    List.of(),
-                    false));
         }
     }
 
-    /** A name as Lockstep makes it, or one that a user gave. */
-    private String name(ObjectName table, SchemaPath.Kind kind, String prefix, String suffix) {
-        boolean generated = chance(2);
-        String name = (generated ? prefix : "my_" + prefix) + "_" + table.name() + suffix;
-        if (generated) {
-            generatedNames.add(new SchemaPath(kind, table, name));
+    private List<String> labels(Dice own, String slot, ObjectName type) {
+        Map<Integer, String> byPlace = new TreeMap<>();
+        for (int i = 0; i < LABELS.size(); i++) {
+            if (i == 0 || own.chance("has " + i, 2)) {
+                String label = LABELS.get(i) + (own.chance("renamed " + i, 6) ? "_NOW" : "");
+                byPlace.put(own.below("place " + i, 3) * LABELS.size() + i, label);
+                slots.put(slot + "/" + i, SchemaPath.enumValue(type, label));
+            }
         }
-        return name;
+        return List.copyOf(byPlace.values());
+    }
+
+    private void sequences() {
+        for (int i = 0; i < 2; i++) {
+            Dice own = dice.in("sequence " + i);
+            if (own.chance("exists", 2)) {
+                String name = List.of("seq_a", "seq_b", "seq_alpha", "Seq B").get(own.chance("renamed", 5) ? i + 2 : i);
+                long increment = own.pick("increment", 1L, 1L, 50L, -1L);
+                boolean bounded = own.chance("bounded", 3);
+                long start = own.pick("start", 1L, 2L, -5L);
+                sequences.add(new Sequence(
+                        new ObjectName(namespace(own), name),
+                        start,
+                        increment,
+                        bounded ? own.pick("least", -100_000L, -1_000L, null) : null,
+                        bounded ? own.pick("most", 100_000L, 1_000L, null) : null,
+                        own.pick("cache", 1L, 1L, 10L),
+                        own.chance("cycle", 4)));
+                slots.put(
+                        "sequence " + i,
+                        SchemaPath.sequence(sequences.get(sequences.size() - 1).name()));
+            }
+        }
+    }
+
+    private void tables() {
+        for (int i = 0; i < TABLES.size(); i++) {
+            Dice own = dice.in("table " + i);
+            if (own.chance("exists", 2)) {
+                String base = (own.chance("renamed", 5) ? OTHER_NAMES : TABLES).get(i);
+                ObjectName name = new ObjectName(namespace(own), base);
+                TableSketch sketch = new TableSketch(own, name, enumTypes, sequences);
+                tables.put(name, sketch.roll(names));
+                slots.put("table " + i, SchemaPath.table(name));
+                String slot = "table " + i + "/";
+                sketch.slots().forEach((s, c) -> slots.put(slot + s, SchemaPath.column(name, c)));
+                @Nullable String status = sketch.slots().get("status");
+                if (status != null) {
+                    storedValues.put(SchemaPath.column(name, status), sketch.statusLabels());
+                }
+            }
+        }
     }
 
     private Table withForeignKeys(Table table) {
-        if (chance(2)) {
-            return table;
-        }
-        Table target = pick(List.copyOf(tables.values()));
-        boolean byTitle = chance(3) && !target.uniqueConstraints().isEmpty();
-        String column = byTitle ? "title" : "id";
-        String own = (byTitle ? "ref_" : "parent_") + column;
         List<Column> columns = new ArrayList<>(table.columns());
-        columns.add(Column.of(own, target.column(column).orElseThrow().type(), chance(2)));
         List<TableMember> members = new ArrayList<>(table.members());
-        members.add(new ForeignKey(
-                name(table.name(), SchemaPath.Kind.FOREIGN_KEY, "fk", "_" + own),
-                List.of(own),
-                target.name(),
-                List.of(column),
-                pick(ForeignKey.ReferentialAction.NO_ACTION, ForeignKey.ReferentialAction.CASCADE)));
+        Dice own = dice.in("keys of " + slotOf(table));
+        for (String role : List.of("parent", "owner")) {
+            Dice key = own.in(role);
+            if (key.chance("exists", 3)) {
+                addForeignKey(key, role, table.name(), columns, members);
+            }
+        }
         return table.withColumns(columns).withMembers(members);
     }
 
-    private static boolean has(Table table, String column) {
-        return table.column(column).isPresent();
+    private String slotOf(Table table) {
+        return slots.entrySet().stream()
+                .filter(e -> e.getValue().equals(SchemaPath.table(table.name())))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
-    private boolean chance(int oneIn) {
-        return random.nextInt(oneIn) == 0;
-    }
-
-    private <T> T pick(List<T> values) {
-        return values.get(random.nextInt(values.size()));
-    }
-
-    @SafeVarargs
-    private <T> T pick(T... values) {
-        return values[random.nextInt(values.length)];
+    private void addForeignKey(
+            Dice own, String role, ObjectName table, List<Column> columns, List<TableMember> members) {
+        Table target = own.pick(
+                "target",
+                tables.values().stream()
+                        .sorted(Comparator.comparing(this::slotOf))
+                        .toList());
+        List<List<String>> keys = new ArrayList<>();
+        if (target.primaryKey() != null) {
+            keys.add(target.primaryKey().columns());
+        }
+        target.uniqueConstraints().stream()
+                .filter(u -> u.deferral() == Deferral.NOT_DEFERRABLE)
+                .forEach(u -> keys.add(u.columns()));
+        if (keys.isEmpty()) {
+            return;
+        }
+        List<String> referenced = new ArrayList<>(own.pick("key", keys));
+        if (own.chance("turned", 4)) {
+            java.util.Collections.reverse(referenced);
+        }
+        List<String> ours = new ArrayList<>();
+        boolean nullable = !own.chance("required", 12);
+        for (String each : referenced) {
+            String column = role + "_" + each.replace(' ', '_').toLowerCase(java.util.Locale.ROOT);
+            Column theirs = target.column(each).orElseThrow();
+            ours.add(column);
+            columns.add(Column.of(column, theirs.type(), nullable));
+            slots.put(slotOf(tables.get(table)) + "/" + role + "/" + each, SchemaPath.column(table, column));
+        }
+        members.add(new ForeignKey(
+                names.name(own, SchemaPath.Kind.FOREIGN_KEY, table, "_" + role),
+                ours,
+                target.name(),
+                referenced,
+                own.pick("on delete", ReferentialAction.values()),
+                own.chance("updates", 2)
+                        ? own.pick("on update", ReferentialAction.values())
+                        : ReferentialAction.NO_ACTION,
+                own.pick(
+                        "deferral",
+                        Deferral.NOT_DEFERRABLE,
+                        Deferral.NOT_DEFERRABLE,
+                        Deferral.DEFERRABLE,
+                        Deferral.INITIALLY_DEFERRED)));
+        if (own.chance("indexed", 3)) {
+            members.add(Index.on(names.name(own.in("ix"), SchemaPath.Kind.INDEX, table, "_" + role), ours));
+        }
     }
 }

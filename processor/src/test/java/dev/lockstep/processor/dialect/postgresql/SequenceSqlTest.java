@@ -20,7 +20,8 @@ class SequenceSqlTest {
         List<SqlStep> steps = SequenceSql.alter(BELOW, PLAIN);
         assertThat(steps.get(0).kind()).isEqualTo(SqlStep.Kind.GUARD);
         assertThat(steps.get(0).sql()).contains("last_value < 1");
-        assertThat(SequenceSql.alter(new Sequence(ObjectName.of("seq"), 5, -1), new Sequence(ObjectName.of("seq"), -1, -1))
+        assertThat(SequenceSql.alter(
+                                new Sequence(ObjectName.of("seq"), 5, -1), new Sequence(ObjectName.of("seq"), -1, -1))
                         .get(0)
                         .sql())
                 .contains("last_value > -1");
@@ -33,7 +34,8 @@ class SequenceSqlTest {
     void itIsAskedUnderTheNameThatTheSequenceHasThen() {
         Sequence former = BELOW.withName(ObjectName.of("old"));
         assertThat(new PostgreSqlDialect()
-                        .render(List.of(new RenameSequence(former.name(), BELOW.name()), new AlterSequence(BELOW, PLAIN)))
+                        .render(List.of(
+                                new RenameSequence(former.name(), BELOW.name()), new AlterSequence(BELOW, PLAIN)))
                         .upgrade())
                 .extracting(SqlStep::kind)
                 .containsExactly(SqlStep.Kind.STATEMENT, SqlStep.Kind.GUARD, SqlStep.Kind.STATEMENT);

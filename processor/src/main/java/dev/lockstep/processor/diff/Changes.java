@@ -66,6 +66,7 @@ final class Changes {
         changes.objects(before.sequences(), after.sequences(), CreateSequence::new, AlterSequence::new);
         changes.objects(before.enumTypes(), after.enumTypes(), CreateEnumType::new, changes::enumType);
         changes.tables();
+        changes.operations.replaceAll(new SequenceTakeover(changes.operations)::over);
         StoredValues values = new StoredValues(before, after, hints);
         changes.operations.addAll(values.operations());
         changes.findings.addAll(values.findings());

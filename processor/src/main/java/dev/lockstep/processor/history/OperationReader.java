@@ -57,8 +57,14 @@ final class OperationReader {
                         in.list("uses", OperationReader::use));
             case "rename-enum-type" -> new RenameEnumType(in.name("from"), in.name("to"));
             case "rename-enum-value" -> new RenameEnumValue(in.name("type"), in.text("from"), in.text("to"));
-            case "create-sequence" -> new CreateSequence(in.object("sequence", SchemaJson::readSequence));
-            case "drop-sequence" -> new DropSequence(in.object("sequence", SchemaJson::readSequence));
+            case "create-sequence" ->
+                new CreateSequence(
+                        in.object("sequence", SchemaJson::readSequence),
+                        in.optionalObject("beyond", OperationReader::column));
+            case "drop-sequence" ->
+                new DropSequence(
+                        in.object("sequence", SchemaJson::readSequence),
+                        in.optionalObject("beyond", OperationReader::column));
             case "alter-sequence" ->
                 new AlterSequence(
                         in.object("from", SchemaJson::readSequence), in.object("to", SchemaJson::readSequence));
@@ -117,6 +123,10 @@ final class OperationReader {
                 in.name("table"),
                 in.object("from", node -> MemberJson.readMember(kind, node)),
                 in.object("to", node -> MemberJson.readMember(kind, node)));
+    }
+
+    private static SchemaPath column(Node node) {
+        return ObjectReader.read(node, in -> SchemaPath.column(in.name("table"), in.text("column")));
     }
 
     private static EnumUse use(Node node) {

@@ -35,6 +35,8 @@ import dev.lockstep.processor.operation.RenameSequence;
 import dev.lockstep.processor.operation.RenameStoredValue;
 import dev.lockstep.processor.operation.RenameTable;
 import dev.lockstep.processor.operation.ReplaceMember;
+import dev.lockstep.processor.schema.SchemaPath;
+import org.jspecify.annotations.Nullable;
 
 /** Writes each operation as a JSON object; a new operation breaks this class until it is written, too. */
 final class OperationWriter implements Operation.Cases<Fields> {
@@ -44,6 +46,15 @@ final class OperationWriter implements Operation.Cases<Fields> {
 
     private static Fields operation(String name) {
         return new Fields().text("operation", name);
+    }
+
+    private static @Nullable JsonObject column(@Nullable SchemaPath path) {
+        return path == null
+                ? null
+                : new Fields()
+                        .name("table", path.object())
+                        .text("column", path.member())
+                        .json();
     }
 
     private static JsonObject use(EnumUse use) {
@@ -96,12 +107,16 @@ final class OperationWriter implements Operation.Cases<Fields> {
 
     @Override
     public Fields createSequence(CreateSequence op) {
-        return operation("create-sequence").put("sequence", SchemaJson.sequence(op.sequence()));
+        return operation("create-sequence")
+                .put("sequence", SchemaJson.sequence(op.sequence()))
+                .put("beyond", column(op.beyond()));
     }
 
     @Override
     public Fields dropSequence(DropSequence op) {
-        return operation("drop-sequence").put("sequence", SchemaJson.sequence(op.sequence()));
+        return operation("drop-sequence")
+                .put("sequence", SchemaJson.sequence(op.sequence()))
+                .put("beyond", column(op.beyond()));
     }
 
     @Override

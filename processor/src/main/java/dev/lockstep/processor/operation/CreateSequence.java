@@ -3,12 +3,23 @@ package dev.lockstep.processor.operation;
 import dev.lockstep.processor.schema.Schema;
 import dev.lockstep.processor.schema.SchemaPath;
 import dev.lockstep.processor.schema.Sequence;
+import org.jspecify.annotations.Nullable;
 
-/** Creates a sequence. */
-public record CreateSequence(Sequence sequence) implements Operation {
+/**
+ * Creates a sequence.
+ *
+ * @param sequence the sequence
+ * @param beyond the column that takes its values from it from now on, or took them until now: a new sequence starts beyond
+ *     the greatest of them; null for one that starts where it says
+ */
+public record CreateSequence(Sequence sequence, @Nullable SchemaPath beyond) implements Operation {
+    public CreateSequence(Sequence sequence) {
+        this(sequence, null);
+    }
+
     @Override
     public Operation inverse() {
-        return new DropSequence(sequence);
+        return new DropSequence(sequence, beyond);
     }
 
     @Override

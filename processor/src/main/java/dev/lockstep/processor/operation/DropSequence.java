@@ -3,12 +3,23 @@ package dev.lockstep.processor.operation;
 import dev.lockstep.processor.schema.Schema;
 import dev.lockstep.processor.schema.SchemaPath;
 import dev.lockstep.processor.schema.Sequence;
+import org.jspecify.annotations.Nullable;
 
-/** Drops a sequence. */
-public record DropSequence(Sequence sequence) implements Operation {
+/**
+ * Drops a sequence.
+ *
+ * @param sequence the sequence
+ * @param beyond the column that takes its values from it from now on, or took them until now: a new sequence starts beyond
+ *     the greatest of them; null for one that starts where it says
+ */
+public record DropSequence(Sequence sequence, @Nullable SchemaPath beyond) implements Operation {
+    public DropSequence(Sequence sequence) {
+        this(sequence, null);
+    }
+
     @Override
     public Operation inverse() {
-        return new CreateSequence(sequence);
+        return new CreateSequence(sequence, beyond);
     }
 
     @Override

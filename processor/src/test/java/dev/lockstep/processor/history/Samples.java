@@ -39,6 +39,7 @@ import dev.lockstep.processor.schema.Index;
 import dev.lockstep.processor.schema.ObjectName;
 import dev.lockstep.processor.schema.PrimaryKey;
 import dev.lockstep.processor.schema.Schema;
+import dev.lockstep.processor.schema.SchemaPath;
 import dev.lockstep.processor.schema.Sequence;
 import dev.lockstep.processor.schema.Table;
 import dev.lockstep.processor.schema.TableMember;
@@ -124,6 +125,7 @@ final class Samples {
                 new RenameEnumType(STATUS.name(), MOOD.name()),
                 new RenameEnumValue(STATUS.name(), "OPEN", "NEW"),
                 new CreateSequence(SEQUENCE),
+                new CreateSequence(SEQUENCE, SchemaPath.column(ODD, "id")),
                 new AlterSequence(SEQUENCE, new Sequence(SEQUENCE.name(), 20, -1, 3L, 30L, 5, true)),
                 new RenameSequence(SEQUENCE.name(), ODD),
                 new CreateTable(TABLE),

@@ -33,8 +33,10 @@ final class AddColumnRecipe {
     }
 
     private List<SqlStep> definition() {
-        boolean computed = column.identity() != Column.Identity.NONE || column.generated() != null;
-        if (computed) {
+        if (column.identity() != Column.Identity.NONE && !table.isPlain()) {
+            return new NumberedColumn(table, column).steps();
+        }
+        if (column.identity() != Column.Identity.NONE || column.generated() != null) {
             return List.of(add(column, WorkKind.REWRITE));
         }
         String preset = column.defaultExpression();

@@ -21,6 +21,12 @@ final class Backfill {
         return update(table, name, "(" + expression + ")", name + " IS NULL AND (" + expression + ") IS NOT NULL");
     }
 
+    /** Fills what is NULL with what is another value each time it is asked, and never NULL. */
+    static SqlStep numbers(Target table, String column, String next) {
+        String name = Quoting.identifier(column);
+        return update(table, name, next, name + " IS NULL");
+    }
+
     /** Replaces one value by another. */
     static SqlStep value(Target table, String column, String from, String to) {
         String name = Quoting.identifier(column);

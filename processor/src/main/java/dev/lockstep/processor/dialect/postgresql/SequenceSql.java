@@ -3,6 +3,7 @@ package dev.lockstep.processor.dialect.postgresql;
 import dev.lockstep.processor.dialect.LockLevel;
 import dev.lockstep.processor.dialect.SqlStep;
 import dev.lockstep.processor.dialect.WorkKind;
+import dev.lockstep.processor.schema.SchemaPath;
 import dev.lockstep.processor.schema.Sequence;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,22 @@ final class SequenceSql {
             clauses.add(cycle(sequence));
         }
         return step(sequence, "CREATE SEQUENCE " + Quoting.name(sequence.name()) + " " + String.join(" ", clauses));
+    }
+
+    /**
+     * Sets a sequence beyond the values that a column holds. Hibernate's pooled optimizer may hand out the increment's
+     * worth of values below the one that it gets: hence a whole increment beyond.
+     */
+    static SqlStep startBeyond(Sequence sequence, Target table, SchemaPath column) {
+        String next = sequence.increment() > 0 ? "greatest(max(%s) + %d, %d)" : "least(min(%s) + %d, %d)";
+        String value = next.formatted(
+                Quoting.identifier(String.valueOf(column.member())), sequence.increment(), sequence.start());
+        return Steps.statement(
+                table.name().toString(),
+                table.lock(LockLevel.ACCESS_SHARE),
+                table.work(WorkKind.SCAN),
+                "SELECT setval(" + Quoting.literal(Quoting.name(sequence.name())) + ", " + value + ", false) FROM "
+                        + table.sql());
     }
 
     static SqlStep drop(Sequence sequence) {

@@ -37,6 +37,7 @@ import dev.lockstep.processor.operation.RenameStoredValue;
 import dev.lockstep.processor.operation.RenameTable;
 import dev.lockstep.processor.operation.ReplaceMember;
 import dev.lockstep.processor.schema.Index;
+import dev.lockstep.processor.schema.SchemaPath;
 import java.util.List;
 
 /** The steps of each operation, at its place among the others. */
@@ -87,7 +88,11 @@ final class SqlRenderer implements Operation.Cases<List<SqlStep>> {
 
     @Override
     public List<SqlStep> createSequence(CreateSequence op) {
-        return List.of(SequenceSql.create(op.sequence()));
+        SqlStep create = SequenceSql.create(op.sequence());
+        SchemaPath beyond = op.beyond();
+        return beyond == null
+                ? List.of(create)
+                : List.of(create, SequenceSql.startBeyond(op.sequence(), tables.target(beyond.object()), beyond));
     }
 
     @Override

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 
 /** Renames of values that rows hold as text. What the values are is read off the checks on the column. */
 final class StoredValues {
-    private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'");
+    private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'|(?<![\\w.'])-?\\d+(?![\\w.'])");
 
     private final List<Operation> operations = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -62,13 +62,18 @@ final class StoredValues {
                         c.other())));
     }
 
+    /** A number stands for itself. */
+    private static String value(MatchResult literal) {
+        return literal.group(1) == null ? literal.group() : literal.group(1).replace("''", "'");
+    }
+
     private static Set<String> values(Table table, SchemaPath path) {
         Set<String> values = new TreeSet<>();
         for (CheckConstraint check : table.checks()) {
             if (Mentions.in(check, String.valueOf(path.member()))) {
                 LITERAL.matcher(check.expression())
                         .results()
-                        .map((MatchResult m) -> m.group(1).replace("''", "'"))
+                        .map(StoredValues::value)
                         .forEach(values::add);
             }
         }

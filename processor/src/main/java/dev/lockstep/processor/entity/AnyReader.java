@@ -47,10 +47,15 @@ final class AnyReader {
         }
         List<String> names = new ArrayList<>();
         Optional<Annotation> column = leaf.column();
-        columns.read(site, value(attribute, discriminator(attribute)), leaf.path(), column, attribute.name())
+        columns.read(site, value(attribute, discriminator(attribute)), leaf.path(), column, leaf.name())
                 .ifPresent(names::add);
         Optional<Annotation> written = key.stream().findFirst();
-        columns.read(site, value(attribute, keyType.get()), leaf.path(), written, attribute.name() + "_id")
+        columns.read(
+                        site,
+                        value(attribute, keyType.get()),
+                        leaf.path(),
+                        written,
+                        leaf.name().map(n -> n + "_id"))
                 .ifPresent(names::add);
         if (!optional && !site.nullable()) {
             names.stream().skip(1).forEach(n -> site.table().constrain(n, c -> c.withNullable(false)));

@@ -33,9 +33,8 @@ final class CollectionElements {
         Attribute attribute = leaf.attribute();
         List<Annotation> written =
                 annotation.map(a -> a.all("inverseJoinColumns")).orElse(List.of());
-        List<JoinColumns.Join> joins = joinColumns
-                .join(written, target, attribute.name(), attribute.ref())
-                .orElse(List.of());
+        List<JoinColumns.Join> joins =
+                joinColumns.join(written, target, leaf.name(), attribute.ref()).orElse(List.of());
         if (joins.isEmpty()) {
             return List.of();
         }
@@ -79,7 +78,7 @@ final class CollectionElements {
                 .or(() -> attribute.annotations().find(Jpa.COLUMN));
         Optional<Annotation> convert = leaf.convert().or(() -> Converts.of(attribute.annotations(), "value"));
         BasicValue value = BasicValue.element(attribute, type, convert);
-        return columns.read(site, value, leaf.path(), column, attribute.name()).stream()
+        return columns.read(site, value, leaf.path(), column, leaf.name()).stream()
                 .toList();
     }
 }

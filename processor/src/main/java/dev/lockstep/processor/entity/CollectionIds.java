@@ -46,7 +46,7 @@ final class CollectionIds {
                         value,
                         leaf.path() + " (id)",
                         annotation.nested("column"),
-                        "id")
+                        NamePart.of("id"))
                 .ifPresent(name -> table.addToKey(List.of(name)));
         sequence(annotation, owner, leaf, table);
     }

@@ -3,6 +3,7 @@ package dev.lockstep.processor.entity;
 import dev.lockstep.processor.report.MappingMessage;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.ColumnType;
+import dev.lockstep.processor.schema.SchemaPath;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
@@ -53,8 +54,10 @@ final class CollectionIndexes {
         Attribute attribute = leaf.attribute();
         Optional<Annotation> annotation = attribute.annotations().find(Jpa.ORDER_COLUMN);
         String written = annotation.map(a -> a.string("name")).orElse("");
-        Identifier physical = context.columnName(
-                written.isEmpty() ? attribute.name() + "_ORDER" : written, site.table(), attribute.ref());
+        NamePart implied = leaf.name().map(n -> n + "_ORDER");
+        Identifier physical =
+                context.columnName(written.isEmpty() ? implied.now() : written, site.table(), attribute.ref());
+        context.hints().implied(SchemaPath.column(site.table().name(), physical.stored()), implied.former());
         String definition = annotation.map(a -> a.string("columnDefinition")).orElse("");
         ColumnType type = definition.isEmpty()
                 ? ColumnType.of("integer")
@@ -86,7 +89,7 @@ final class CollectionIndexes {
             context.findings().report(MappingMessage.UNMAPPABLE_TYPE, attribute.ref(), leaf.path(), attribute.type());
             return List.of();
         }
-        String name = attribute.name() + "_KEY";
+        NamePart name = leaf.name().map(n -> n + "_KEY");
         Optional<MappedEntity> entity = entities.find(TypeMapper.nameOf(type.get()));
         if (entity.isPresent()) {
             return entityKey(site, leaf, entity.get(), name);
@@ -124,13 +127,14 @@ final class CollectionIndexes {
                 : Optional.empty();
     }
 
-    private List<String> entityKey(ColumnSite site, Leaf leaf, MappedEntity target, String name) {
+    private List<String> entityKey(ColumnSite site, Leaf leaf, MappedEntity target, NamePart name) {
         Attribute attribute = leaf.attribute();
         List<Annotation> annotations =
                 attribute.annotations().repeated(Jpa.PACKAGE + "MapKeyJoinColumn", Jpa.PACKAGE + "MapKeyJoinColumns");
         List<JoinColumns.Join> joins = joinColumns.join(annotations, target, name, attribute.ref()).stream()
                 .flatMap(List::stream)
-                .map(j -> j.isNamed() ? j : j.as(context.naming().physical(Identifier.parse(name))))
+                .map(j ->
+                        j.isNamed() ? j : j.as(context.naming().physical(Identifier.parse(name.now())), name.former()))
                 .toList();
         if (joins.isEmpty()) {
             return List.of();

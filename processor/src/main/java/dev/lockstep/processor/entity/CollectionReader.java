@@ -74,7 +74,7 @@ final class CollectionReader {
     void toOne(MappedEntity owner, Leaf leaf, MappedEntity target) {
         Optional<Annotation> annotation = leaf.joinTable();
         TableDraft table = collectionTables.joinTable(owner, leaf, target, annotation);
-        collectionTables.key(owner, leaf, table, annotation, "").ifPresent(key -> {
+        collectionTables.key(owner, leaf, table, annotation, NamePart.of("")).ifPresent(key -> {
             List<String> element = elements.entities(owner, leaf, table, target, annotation);
             table.addToKey(key);
             if (leaf.attribute().has(Jpa.ONE_TO_ONE)) {
@@ -89,7 +89,7 @@ final class CollectionReader {
         Attribute attribute = leaf.attribute();
         List<Annotation> annotations = ToOneReader.annotations(leaf);
         List<JoinColumns.Join> joins = joinColumns
-                .join(annotations, owner, attribute.name(), attribute.ref())
+                .join(annotations, owner, leaf.name(), attribute.ref())
                 .orElse(List.of());
         if (joins.isEmpty()) {
             return;
@@ -137,7 +137,7 @@ final class CollectionReader {
         }
         TableDraft table = collectionTables.elementTable(owner, leaf, annotation);
         collectionTables
-                .key(owner, leaf, table, annotation, owner.type().entityName())
+                .key(owner, leaf, table, annotation, NamePart.of(owner.type()))
                 .ifPresent(key -> {
                     List<String> element = elements.values(owner, leaf, table, type);
                     finish(owner, leaf, new CollectionTables.Rows(table, key, element, false), annotation);
@@ -148,7 +148,7 @@ final class CollectionReader {
         Optional<Annotation> annotation = leaf.joinTable();
         TableDraft table = collectionTables.anyTable(owner, leaf, annotation);
         collectionTables
-                .key(owner, leaf, table, annotation, owner.type().entityName())
+                .key(owner, leaf, table, annotation, NamePart.of(owner.type()))
                 .ifPresent(key -> {
                     List<String> element = elements.any(owner, leaf, table, annotation);
                     finish(owner, leaf, new CollectionTables.Rows(table, key, element, false), annotation);

@@ -39,71 +39,50 @@ final class CollectionTables {
 
     /** The table of {@code @ElementCollection}, without columns yet. */
     TableDraft elementTable(MappedEntity owner, Leaf leaf, Optional<Annotation> annotation) {
-        String implied = owner.type().entityName() + "_" + leaf.attribute().name();
-        boolean quoted = owner.table().physical().quoted();
-        TableDraft table = table(leaf, annotation, quoted ? new Identifier(implied, true) : Identifier.parse(implied));
-        if (!isNamed(annotation)) {
-            HintDraft.formerName(leaf.attribute().annotations())
-                    .ifPresent(former -> context.hints()
-                            .rename(
-                                    SchemaPath.table(table.name()),
-                                    former,
-                                    List.of(owner.type().entityName() + "_" + former)));
-        }
-        return table;
+        NamePart implied = NamePart.of(owner.type()).with(NamePart.of(leaf.attribute()), (o, a) -> o + "_" + a);
+        return table(leaf, annotation, implied, owner.table().physical().quoted());
     }
 
     /** The join table of {@code @ManyToAny}, without columns yet. */
     TableDraft anyTable(MappedEntity owner, Leaf leaf, Optional<Annotation> annotation) {
-        return table(
-                leaf,
-                annotation,
-                Identifier.parse(
-                        owner.table().physical().text() + "_" + leaf.attribute().name()));
+        NamePart implied = name(owner).with(NamePart.of(leaf.attribute()), (o, a) -> o + "_" + a);
+        return table(leaf, annotation, implied, false);
     }
 
     /** The join table of an association, without columns yet. */
     TableDraft joinTable(MappedEntity owner, Leaf leaf, MappedEntity target, Optional<Annotation> annotation) {
         boolean quoted =
                 owner.table().physical().quoted() || target.table().physical().quoted();
-        String attribute = leaf.attribute().name();
-        String implied = implied(owner.table().physical().text(), target, attribute);
-        TableDraft table = table(leaf, annotation, quoted ? new Identifier(implied, true) : Identifier.parse(implied));
-        if (!isNamed(annotation)) {
-            formerNames(owner, target, leaf.attribute(), table.name());
+        NamePart attribute = NamePart.of(leaf.attribute());
+        List<String> former = new ArrayList<>();
+        for (String its : attribute.all()) {
+            NamePart tables =
+                    name(owner).with(name(target), (o, t) -> context.naming().joinTable(o, t, its));
+            former.addAll(tables.former());
+            former.add(tables.now());
         }
-        return table;
+        String now = context.naming().joinTable(name(owner).now(), name(target).now(), attribute.now());
+        return table(leaf, annotation, new NamePart(now, former), quoted);
     }
 
-    private TableDraft table(Leaf leaf, Optional<Annotation> annotation, Identifier implied) {
+    /** What an entity's table is and was called. */
+    private NamePart name(MappedEntity entity) {
+        TableDraft table = entity.table();
+        return new NamePart(table.physical().text(), context.hints().former(SchemaPath.table(table.name())));
+    }
+
+    /** One without a name of its own follows what it is named after; one with a name may have had it from there. */
+    private TableDraft table(Leaf leaf, Optional<Annotation> annotation, NamePart implied, boolean quoted) {
         String written = annotation.map(a -> a.string("name")).orElse("");
-        Identifier physical = context.naming().physical(written.isEmpty() ? implied : Identifier.parse(written));
+        Identifier logical = quoted ? new Identifier(implied.now(), true) : Identifier.parse(implied.now());
+        Identifier physical = context.naming().physical(written.isEmpty() ? logical : Identifier.parse(written));
         ObjectName name =
                 context.objectName(annotation.map(a -> a.string("schema")).orElse(""), physical);
-        context.reserved(physical, SchemaPath.table(name), leaf.attribute().ref());
+        SchemaPath path = SchemaPath.table(name);
+        context.reserved(physical, path, leaf.attribute().ref());
+        context.hints().implied(path, implied.former());
+        context.hints().written(path, NamePart.of(leaf.attribute()).former());
         return tables.share(context.table(name, physical, leaf.attribute().ref()));
-    }
-
-    private static boolean isNamed(Optional<Annotation> annotation) {
-        return annotation.map(a -> !a.string("name").isEmpty()).orElse(false);
-    }
-
-    private String implied(String ownerTable, MappedEntity target, String attribute) {
-        return context.naming().joinTable(ownerTable, target.table().physical().text(), attribute);
-    }
-
-    /** A join table without a name of its own follows the names of its owner and its attribute. */
-    private void formerNames(MappedEntity owner, MappedEntity target, Attribute attribute, ObjectName name) {
-        Optional<String> formerOwner = HintDraft.formerName(owner.type().annotations());
-        Optional<String> formerAttribute = HintDraft.formerName(attribute.annotations());
-        if (formerOwner.isEmpty() && formerAttribute.isEmpty()) {
-            return;
-        }
-        String ownerTable = formerOwner
-                .map(f -> context.naming().physical(Identifier.parse(f)).text())
-                .orElse(owner.table().physical().text());
-        String logical = implied(ownerTable, target, formerAttribute.orElse(attribute.name()));
-        context.hints().rename(SchemaPath.table(name), formerAttribute.orElse(logical), List.of(logical));
     }
 
     /**
@@ -112,7 +91,7 @@ final class CollectionTables {
      * @param annotation the {@code @JoinTable} or {@code @CollectionTable}, if any
      */
     Optional<List<String>> key(
-            MappedEntity owner, Leaf leaf, TableDraft table, Optional<Annotation> annotation, String prefix) {
+            MappedEntity owner, Leaf leaf, TableDraft table, Optional<Annotation> annotation, NamePart prefix) {
         Attribute attribute = leaf.attribute();
         List<Annotation> columns = keyColumns(leaf, annotation);
         Optional<List<JoinColumns.Join>> joins = joinColumns.join(columns, owner, prefix, attribute.ref());

@@ -3,10 +3,12 @@ package dev.lockstep.processor.entity;
 import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.ColumnType;
+import dev.lockstep.processor.schema.ObjectName;
 import dev.lockstep.processor.schema.SchemaPath;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the column of a basic attribute (Jakarta Persistence 3.2, section 11.1.9, as Hibernate applies it). */
@@ -42,10 +44,14 @@ final class ColumnReader {
     /** Adds the leaf's column to a table; gives its name, and nothing when something is wrong, which is reported. */
     Optional<String> read(ColumnSite site, Leaf leaf) {
         String written = leaf.column().map(c -> c.string("name")).orElse("");
-        String logical =
-                leaf.embedding().name(written.isEmpty() ? leaf.attribute().name() : written);
+        NamePart logical = leaf.embedding()
+                .name(
+                        written.isEmpty()
+                                ? leaf.name()
+                                : new NamePart(written, leaf.name().former()));
         Identifier name =
-                context.columnName(logical, site.table(), leaf.attribute().ref());
+                context.columnName(logical.now(), site.table(), leaf.attribute().ref());
+        formerly(site, name, leaf.name(), logical);
         boolean denied = leaf.column().map(c -> !c.flag("nullable")).orElse(false);
         boolean nullable = !denied && site.admitsNull(isNullable(leaf), leaf, name.stored());
         if (Temporals.hasZoneColumn(leaf.value())) {
@@ -75,9 +81,10 @@ final class ColumnReader {
      * @param implied the name when that gives none
      */
     Optional<String> read(
-            ColumnSite site, BasicValue value, String path, Optional<Annotation> annotation, String implied) {
+            ColumnSite site, BasicValue value, String path, Optional<Annotation> annotation, NamePart implied) {
         String written = annotation.map(c -> c.string("name")).orElse("");
-        Identifier name = context.columnName(written.isEmpty() ? implied : written, site.table(), value.ref());
+        Identifier name = context.columnName(written.isEmpty() ? implied.now() : written, site.table(), value.ref());
+        formerly(site, name, value.part() == BasicValue.Part.KEY ? NamePart.of("") : implied, implied);
         boolean nullable =
                 site.nullable() || annotation.map(a -> a.flag("nullable")).orElse(true);
         return column(new Place(value, site, path, name, annotation, nullable), column -> column);
@@ -137,7 +144,7 @@ final class ColumnReader {
             table.add(new TableDraft.Entry(
                     column, place.identifier(), place.site(), place.path(), value.ref(), writable));
             constrain(place, table, t, definition);
-            hints(value.attribute(), table, place.name(), t);
+            hints(value, table, place.name(), t);
         });
         return type.map(t -> place.name());
     }
@@ -234,11 +241,18 @@ final class ColumnReader {
         }
     }
 
-    private void hints(Attribute attribute, TableDraft table, String name, MappedType type) {
+    private void formerly(ColumnSite site, Identifier name, NamePart written, NamePart implied) {
+        SchemaPath path = SchemaPath.column(site.table().name(), name.stored());
+        context.hints().written(path, written.former());
+        context.hints().implied(path, implied.former());
+    }
+
+    private void hints(BasicValue value, TableDraft table, String name, MappedType type) {
+        Attribute attribute = value.attribute();
         SchemaPath path = SchemaPath.column(table.name(), name);
-        context.hints().column(path, attribute.annotations());
-        HintDraft.formerName(attribute.annotations())
-                .ifPresent(former -> context.hints().rename(path, former, List.of(former)));
+        if (value.part() != BasicValue.Part.KEY) {
+            context.hints().column(path, attribute.annotations());
+        }
         if (type.enumClass() == null) {
             return;
         }
@@ -247,8 +261,18 @@ final class ColumnReader {
             return;
         }
         context.objects().enumType(type.enumType(), type.enumClass(), attribute.ref());
+        formerType(type.enumType().name(), type.enumClass());
         HintDraft.renamedConstants(type.enumClass(), context.metadata())
-                .forEach((value, former) -> context.hints()
-                        .renamePhysical(SchemaPath.enumValue(type.enumType().name(), value), List.of(former)));
+                .forEach((constant, former) ->
+                        context.hints().add(SchemaPath.enumValue(type.enumType().name(), constant), List.of(former)));
+    }
+
+    /** A type named after its class follows it. */
+    private void formerType(ObjectName name, TypeElement enumClass) {
+        ElementRef place = ElementRef.type(enumClass.getQualifiedName().toString());
+        List<String> former = HintDraft.formerNames(context.metadata().of(enumClass, place));
+        SchemaPath path = SchemaPath.enumType(name);
+        context.hints().written(path, former);
+        context.hints().add(path, former.stream().map(EnumMapper::snakeCase).toList());
     }
 }

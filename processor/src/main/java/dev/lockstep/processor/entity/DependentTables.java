@@ -53,8 +53,9 @@ final class DependentTables {
             List<Annotation> annotations,
             List<Annotation> foreignKeys,
             Optional<ReferentialAction> onDelete) {
-        List<JoinColumns.Join> joins =
-                joinColumns.join(annotations, referenced, "", table.ref()).orElse(List.of());
+        List<JoinColumns.Join> joins = joinColumns
+                .join(annotations, referenced, NamePart.of(""), table.ref())
+                .orElse(List.of());
         if (joins.isEmpty()) {
             return;
         }

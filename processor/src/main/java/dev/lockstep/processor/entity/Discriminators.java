@@ -3,8 +3,11 @@ package dev.lockstep.processor.entity;
 import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.ColumnType;
+import dev.lockstep.processor.schema.SchemaPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -47,6 +50,9 @@ final class Discriminators {
         Column column = Column.of(physical.stored(), type(kind, annotation, place), values.contains(NULL));
         ColumnSite site = new ColumnSite(root, table, false, false, null);
         table.add(new TableDraft.Entry(column, physical, site, "discriminator", place, true));
+        concrete.forEach(e -> former(e, kind)
+                .ifPresent(f -> context.hints()
+                        .storedValues(SchemaPath.column(table.name(), physical.stored()), Map.of(value(e, kind), f))));
         String name = SqlNames.inExpression(physical.stored());
         List<String> listed =
                 values.stream().filter(v -> !v.equals(NULL)).map(kind::literal).toList();
@@ -77,6 +83,17 @@ final class Discriminators {
                 .find(Jpa.DISCRIMINATOR_VALUE)
                 .map(a -> a.string("value"))
                 .orElseGet(() -> kind == Kind.INTEGER ? String.valueOf(name.hashCode()) : name);
+    }
+
+    /** What the rows of an entity are marked with that had another class name, where its value is implied. */
+    private static Optional<String> former(MappedEntity entity, Kind kind) {
+        if (entity.type().annotations().has(Jpa.DISCRIMINATOR_VALUE) || kind == Kind.CHAR) {
+            return Optional.empty();
+        }
+        return NamePart.of(entity.type()).former().stream()
+                .filter(n -> !n.equals(n.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .map(n -> kind == Kind.INTEGER ? String.valueOf(n.hashCode()) : n);
     }
 
     private ColumnType type(Kind kind, Optional<Annotation> annotation, ElementRef place) {

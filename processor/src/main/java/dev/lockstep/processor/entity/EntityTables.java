@@ -107,8 +107,7 @@ final class EntityTables {
         ObjectName name =
                 context.objectName(annotation.map(a -> a.string("schema")).orElse(""), physical);
         context.reserved(physical, SchemaPath.table(name), type.ref());
-        HintDraft.formerName(type.annotations())
-                .ifPresent(former -> context.hints().rename(SchemaPath.table(name), former, List.of(former)));
+        context.hints().written(SchemaPath.table(name), HintDraft.formerNames(type.annotations()));
         return context.table(name, physical, type.ref());
     }
 }

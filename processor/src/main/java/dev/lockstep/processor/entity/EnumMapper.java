@@ -58,7 +58,7 @@ final class EnumMapper {
             return Optional.of(nativeType(
                     enumClass,
                     name.isEmpty()
-                            ? snakeCase(enumClass)
+                            ? snakeCase(enumClass.getSimpleName().toString())
                             : Identifier.parse(name).stored(),
                     names(enumClass)));
         }
@@ -145,8 +145,8 @@ final class EnumMapper {
                 new MappedType(ColumnType.ofEnum(type.name()), null, enumClass, type), JavaKind.unknown(), null);
     }
 
-    private static String snakeCase(TypeElement enumClass) {
-        return NamingStrategy.of(NamingKind.SPRING)
-                .stored(enumClass.getSimpleName().toString());
+    /** The name of the database type of a class of that simple name, where none is given. */
+    static String snakeCase(String className) {
+        return NamingStrategy.of(NamingKind.SPRING).stored(className);
     }
 }

@@ -91,7 +91,7 @@ final class Flattener {
                             MappingMessage.OVERRIDE_UNMATCHED,
                             override.place(),
                             override.shortName(),
-                            override.string("name"),
+                            Overrides.path(override),
                             owner.simpleName(),
                             String.join(", ", names));
         }
@@ -112,6 +112,7 @@ final class Flattener {
             into.add(new Leaf(
                     attribute,
                     where.prefix() + attribute.name(),
+                    name(attribute, overrides),
                     false,
                     where.embedding(),
                     overrides.column(attribute.name()),
@@ -125,18 +126,27 @@ final class Flattener {
                             MappingMessage.OVERRIDE_UNMATCHED,
                             override.place(),
                             override.shortName(),
-                            override.string("name"),
+                            Overrides.path(override),
                             owner.simpleName(),
                             attribute.name());
         }
         into.add(new Leaf(
                 attribute,
                 where.prefix() + attribute.name(),
+                name(attribute, overrides),
                 where.identifier() || attribute.has(Jpa.ID),
                 where.embedding(),
                 overrides.column(attribute.name()),
                 overrides.association(attribute.name()),
                 overrides.convert(attribute.name())));
+    }
+
+    /** What is said from outside goes first: inside it may be said for another place. */
+    private static NamePart name(Attribute attribute, Overrides overrides) {
+        List<String> former = new ArrayList<>();
+        overrides.former(attribute.name()).ifPresent(former::add);
+        former.addAll(NamePart.of(attribute).former());
+        return new NamePart(attribute.name(), former);
     }
 
     private void embedded(EntityClass owner, Attribute attribute, Overrides overrides, Where where, List<Leaf> into) {

@@ -2,14 +2,13 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.diff.Hints;
 import dev.lockstep.processor.schema.SchemaPath;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -29,26 +28,45 @@ final class HintDraft {
         this.naming = naming;
     }
 
-    /** The former name that an element gives. */
-    static Optional<String> formerName(Annotations annotations) {
-        return annotations.find(RENAMED_FROM).map(a -> a.string("value")).filter(n -> !n.isEmpty());
+    /** The former names that an element gives itself, in their order. */
+    static List<String> formerNames(Annotations annotations) {
+        return renames(annotations).stream()
+                .filter(a -> a.string("attribute").isEmpty())
+                .map(a -> a.string("value"))
+                .filter(n -> !n.isEmpty())
+                .toList();
     }
 
-    /**
-     * A former name.
-     *
-     * @param written as the user wrote it, which may be the database's name
-     * @param logical the names that the mapping would have given under it, most likely first
-     */
-    void rename(SchemaPath path, String written, List<String> logical) {
-        List<String> names = new ArrayList<>(List.of(written));
-        logical.stream().map(naming::stored).forEach(names::add);
-        renamePhysical(path, names);
+    /** What an element says of former names, of its own and of what lies within it. */
+    static List<Annotation> renames(Annotations annotations) {
+        return annotations.repeated(RENAMED_FROM, Jpa.LOCKSTEP + "Renames");
     }
 
-    /** Former names as they are stored. */
-    void renamePhysical(SchemaPath path, List<String> names) {
-        renames.put(path, names.stream().distinct().toList());
+    /** Former names as the user wrote them, which may be the database's, or be made by the strategy from these. */
+    void written(SchemaPath path, List<String> names) {
+        names.forEach(n -> add(path, List.of(n, naming.stored(n))));
+    }
+
+    /** Former names that the mapping would have given, the likeliest first. */
+    void implied(SchemaPath path, List<String> logical) {
+        add(path, logical.stream().map(naming::stored).toList());
+    }
+
+    /** Former names as they are stored, behind those that are known already. */
+    void add(SchemaPath path, List<String> names) {
+        if (!names.isEmpty()) {
+            renames.merge(
+                    path,
+                    names.stream().distinct().toList(),
+                    (known, more) -> Stream.concat(known.stream(), more.stream())
+                            .distinct()
+                            .toList());
+        }
+    }
+
+    /** The former names known of an object, as they are stored. */
+    List<String> former(SchemaPath path) {
+        return renames.getOrDefault(path, List.of());
     }
 
     /** The constants of an enum that had other names. */
@@ -57,7 +75,8 @@ final class HintDraft {
         for (Element constant : enumClass.getEnclosedElements()) {
             if (constant.getKind() == ElementKind.ENUM_CONSTANT) {
                 String name = constant.getSimpleName().toString();
-                formerName(metadata.of(constant, EnumMapper.constant(enumClass, name)))
+                formerNames(metadata.of(constant, EnumMapper.constant(enumClass, name))).stream()
+                        .findFirst()
                         .ifPresent(former -> renamed.put(name, former));
             }
         }
@@ -66,7 +85,7 @@ final class HintDraft {
 
     void storedValues(SchemaPath column, Map<String, String> renamed) {
         if (!renamed.isEmpty()) {
-            storedValues.put(column, renamed);
+            storedValues.computeIfAbsent(column, c -> new LinkedHashMap<>()).putAll(renamed);
         }
     }
 

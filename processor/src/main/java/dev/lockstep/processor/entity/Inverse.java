@@ -62,10 +62,8 @@ final class Inverse {
     }
 
     /** The default name of the column to the owner starts with the inverse attribute's name, or the owner's (2.12.4). */
-    static String ownerPrefix(MappedEntity owner, Leaf leaf, MappedEntity target) {
-        return inverseOf(owner, leaf, target)
-                .map(l -> l.attribute().name())
-                .orElse(owner.type().entityName());
+    static NamePart ownerPrefix(MappedEntity owner, Leaf leaf, MappedEntity target) {
+        return inverseOf(owner, leaf, target).map(Leaf::name).orElseGet(() -> NamePart.of(owner.type()));
     }
 
     /** Whether the target has the other side of a many-to-many association. */

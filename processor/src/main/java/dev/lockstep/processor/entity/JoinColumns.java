@@ -29,8 +29,14 @@ final class JoinColumns {
      * @param identifier its name before it is stored
      * @param table the table referred to
      * @param referenced the column referred to
+     * @param former the names it may have had, before they are stored
      */
-    record Join(Optional<Annotation> annotation, Identifier identifier, TableDraft table, Column referenced) {
+    record Join(
+            Optional<Annotation> annotation,
+            Identifier identifier,
+            TableDraft table,
+            Column referenced,
+            List<String> former) {
         /** Its name as stored. */
         String name() {
             return identifier.stored();
@@ -41,8 +47,8 @@ final class JoinColumns {
             return annotation.map(a -> !a.string("name").isEmpty()).orElse(false);
         }
 
-        Join as(Identifier other) {
-            return new Join(annotation, other, table, referenced);
+        Join as(Identifier other, List<String> otherFormer) {
+            return new Join(annotation, other, table, referenced, otherFormer);
         }
     }
 
@@ -52,11 +58,16 @@ final class JoinColumns {
      * @param annotations the {@code @JoinColumn}s, none for the defaults
      * @param prefix what a name that is not given starts with: the attribute's or the entity's name
      */
-    Optional<List<Join>> join(List<Annotation> annotations, MappedEntity target, String prefix, ElementRef place) {
+    Optional<List<Join>> join(List<Annotation> annotations, MappedEntity target, NamePart prefix, ElementRef place) {
         List<Column> key = target.table().keyColumns();
         if (annotations.isEmpty()) {
             return Optional.of(key.stream()
-                    .map(c -> new Join(Optional.empty(), implied(prefix, target.table(), c), target.table(), c))
+                    .map(c -> new Join(
+                            Optional.empty(),
+                            implied(prefix.now(), target.table(), c),
+                            target.table(),
+                            c,
+                            former(prefix, target.table(), c, key.size() == 1)))
                     .toList());
         }
         boolean explicit = annotations.stream()
@@ -87,7 +98,11 @@ final class JoinColumns {
             }
             Column column = explicit ? column(annotation, table.get()) : key.get(i);
             joins.add(new Join(
-                    Optional.of(annotation), name(annotation, prefix, table.get(), column), table.get(), column));
+                    Optional.of(annotation),
+                    name(annotation, prefix.now(), table.get(), column),
+                    table.get(),
+                    column,
+                    former(prefix, table.get(), column, annotations.size() == 1)));
         }
         return Optional.of(joins);
     }
@@ -126,6 +141,16 @@ final class JoinColumns {
         String text = quoted ? table.logicalNameOf(referenced.name()).text() : column.text();
         String whole = prefix.isEmpty() ? text : prefix + "_" + text;
         return context.naming().physical(quoted ? new Identifier(whole, true) : Identifier.parse(whole));
+    }
+
+    /** What it was called when what it is named after had another name; a sole column may be meant by its own. */
+    private List<String> former(NamePart prefix, TableDraft table, Column referenced, boolean sole) {
+        List<String> past = context.hints().former(SchemaPath.column(table.name(), referenced.name()));
+        NamePart column = new NamePart(table.nameOf(referenced.name()).text(), past);
+        List<String> former = new ArrayList<>(sole ? prefix.former() : List.of());
+        former.addAll(
+                prefix.with(column, (p, c) -> p.isEmpty() ? c : p + "_" + c).former());
+        return former;
     }
 
     /**
@@ -169,7 +194,10 @@ final class JoinColumns {
         boolean readOnly = join.annotation()
                 .map(a -> isDenied(a, "insertable") && isDenied(a, "updatable"))
                 .orElse(false);
-        context.reserved(join.identifier(), SchemaPath.column(table.name(), join.name()), place);
+        SchemaPath path = SchemaPath.column(table.name(), join.name());
+        context.hints().add(path, join.former());
+        context.hints().implied(path, join.former());
+        context.reserved(join.identifier(), path, place);
         String written = join.annotation().map(a -> a.string("comment")).orElse("");
         Column column = column(join, annotations, nullable, place);
         String text = comment.isEmpty() ? written : comment;

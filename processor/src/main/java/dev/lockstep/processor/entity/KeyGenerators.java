@@ -6,7 +6,6 @@ import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.ObjectName;
 import dev.lockstep.processor.schema.SchemaPath;
 import dev.lockstep.processor.schema.Sequence;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -135,9 +134,13 @@ final class KeyGenerators {
         context.objects().sequence(sequence.get(), place);
         if (written.equals(base)) {
             // The sequence follows its table when that is renamed: a new one would start over.
-            HintDraft.formerName(entity.type().annotations())
-                    .ifPresent(former -> context.hints()
-                            .rename(SchemaPath.sequence(name), former + SUFFIX, List.of(former + SUFFIX)));
+            SchemaPath table = SchemaPath.table(entity.table().name());
+            context.hints()
+                    .implied(
+                            SchemaPath.sequence(name),
+                            context.hints().former(table).stream()
+                                    .map(f -> f + SUFFIX)
+                                    .toList());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param attribute the attribute
  * @param path from the entity to it, {@code address.city}
+ * @param name the attribute's name, with the former ones that it or the embedded attributes around it give it
  * @param identifier whether it is the identifier or a part of it
  * @param embedding what the embedded attributes around it say of its columns
  * @param columnOverride the {@code @Column} that goes before its own, if any
@@ -16,6 +17,7 @@ import java.util.Optional;
 record Leaf(
         Attribute attribute,
         String path,
+        NamePart name,
         boolean identifier,
         Embedding embedding,
         Optional<Annotation> columnOverride,

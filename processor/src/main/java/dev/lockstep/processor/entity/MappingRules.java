@@ -21,6 +21,7 @@ final class MappingRules {
     private final AssociationRules associations;
     private final CollectionRules collections;
     private final GeneratorRules generators;
+    private final HintRules hints;
     private final Set<String> embeddables = new HashSet<>();
 
     MappingRules(ReaderContext context) {
@@ -34,6 +35,7 @@ final class MappingRules {
         this.associations = new AssociationRules(context, kinds);
         this.collections = new CollectionRules(context, kinds);
         this.generators = new GeneratorRules(context.findings());
+        this.hints = new HintRules(context);
     }
 
     /** Reports what in the entities, and in what is embedded in them, cannot be. */
@@ -54,6 +56,7 @@ final class MappingRules {
             associations.check(owner, attribute);
             collections.check(attribute);
             attributes.check(attribute);
+            hints.check(attribute);
             embeddable(owner, attribute);
         }
     }

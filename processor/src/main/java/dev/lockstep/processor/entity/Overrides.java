@@ -9,22 +9,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What {@code @AttributeOverride}, {@code @AssociationOverride} and {@code @Convert} say of the attributes of an
- * embeddable or mapped superclass, by path ({@code address.city}, {@code key}, {@code value.zip}); the outermost goes
+ * What {@code @AttributeOverride}, {@code @AssociationOverride}, {@code @Convert} and {@code @RenamedFrom} say of the
+ * attributes of an embeddable or mapped superclass, by path ({@code address.city}, {@code key}, {@code value.zip}); the outermost goes
  * first (Jakarta Persistence 3.2, sections 11.1.2, 11.1.4 and 11.1.10).
  */
 final class Overrides {
-    static final Overrides NONE = new Overrides(Map.of(), Map.of(), Map.of());
+    static final Overrides NONE = new Overrides(Map.of(), Map.of(), Map.of(), Map.of());
 
     private final Map<String, Annotation> columns;
     private final Map<String, Annotation> associations;
     private final Map<String, Annotation> converts;
+    private final Map<String, Annotation> renames;
 
     private Overrides(
-            Map<String, Annotation> columns, Map<String, Annotation> associations, Map<String, Annotation> converts) {
+            Map<String, Annotation> columns,
+            Map<String, Annotation> associations,
+            Map<String, Annotation> converts,
+            Map<String, Annotation> renames) {
         this.columns = columns;
         this.associations = associations;
         this.converts = converts;
+        this.renames = renames;
     }
 
     /** Those that stand on an element. */
@@ -41,7 +46,11 @@ final class Overrides {
         annotations.repeated(Jpa.CONVERT, Jpa.CONVERTS).stream()
                 .filter(a -> !a.string("attributeName").isEmpty())
                 .forEach(a -> converts.putIfAbsent(a.string("attributeName"), a));
-        return new Overrides(columns, associations, converts);
+        Map<String, Annotation> renames = new LinkedHashMap<>();
+        HintDraft.renames(annotations).stream()
+                .filter(a -> !a.string("attribute").isEmpty())
+                .forEach(a -> renames.putIfAbsent(a.string("attribute"), a));
+        return new Overrides(columns, associations, converts, renames);
     }
 
     /** The same with those of an inner element, which give way to these. */
@@ -52,18 +61,27 @@ final class Overrides {
         allAssociations.putAll(associations);
         Map<String, Annotation> allConverts = new LinkedHashMap<>(inner.converts);
         allConverts.putAll(converts);
-        return new Overrides(allColumns, allAssociations, allConverts);
+        Map<String, Annotation> allRenames = new LinkedHashMap<>(inner.renames);
+        allRenames.putAll(renames);
+        return new Overrides(allColumns, allAssociations, allConverts, allRenames);
     }
 
     /** Those of what lies within an attribute. */
     Overrides within(String attribute) {
-        return new Overrides(within(columns, attribute), within(associations, attribute), within(converts, attribute));
+        return new Overrides(
+                within(columns, attribute),
+                within(associations, attribute),
+                within(converts, attribute),
+                within(renames, attribute));
     }
 
     /** These without those of what lies within an attribute. */
     Overrides without(String attribute) {
         return new Overrides(
-                without(columns, attribute), without(associations, attribute), without(converts, attribute));
+                without(columns, attribute),
+                without(associations, attribute),
+                without(converts, attribute),
+                without(renames, attribute));
     }
 
     private static Map<String, Annotation> without(Map<String, Annotation> map, String attribute) {
@@ -85,10 +103,15 @@ final class Overrides {
         return Optional.ofNullable(converts.get(attribute));
     }
 
+    /** The former name of an attribute's column that is given from outside. */
+    Optional<String> former(String attribute) {
+        return Optional.ofNullable(renames.get(attribute)).map(a -> a.string("value"));
+    }
+
     /** Those whose path starts with none of the names, which therefore override nothing. */
     List<Annotation> unmatched(Set<String> attributes) {
         List<Annotation> unmatched = new ArrayList<>();
-        for (Map<String, Annotation> map : List.of(columns, associations, converts)) {
+        for (Map<String, Annotation> map : List.of(columns, associations, converts, renames)) {
             map.forEach((path, annotation) -> {
                 if (!attributes.contains(head(path))) {
                     unmatched.add(annotation);
@@ -98,11 +121,21 @@ final class Overrides {
         return unmatched;
     }
 
+    /** The path that an override names, for a message. */
+    static String path(Annotation override) {
+        return switch (override.shortName()) {
+            case "Convert" -> override.string("attributeName");
+            case "RenamedFrom" -> override.string("attribute");
+            default -> override.string("name");
+        };
+    }
+
     /** The paths, for a message. */
     Set<String> paths() {
         Set<String> paths = new LinkedHashSet<>(columns.keySet());
         paths.addAll(associations.keySet());
         paths.addAll(converts.keySet());
+        paths.addAll(renames.keySet());
         return paths;
     }
 
@@ -111,6 +144,7 @@ final class Overrides {
         List<Annotation> all = new ArrayList<>(columns.values());
         all.addAll(associations.values());
         all.addAll(converts.values());
+        all.addAll(renames.values());
         return all;
     }
 

@@ -48,7 +48,7 @@ final class ToOneReader {
         Annotation association = Associations.annotation(attribute).orElseThrow();
         List<Annotation> annotations = annotations(leaf);
         List<JoinColumns.Join> joins = joinColumns
-                .join(annotations, target, attribute.name(), attribute.ref())
+                .join(annotations, target, leaf.name(), attribute.ref())
                 .orElse(List.of());
         if (joins.isEmpty()) {
             return List.of();
@@ -113,7 +113,11 @@ final class ToOneReader {
         }
         List<JoinColumns.Join> joins = IntStream.range(0, own.size())
                 .mapToObj(i -> new JoinColumns.Join(
-                        Optional.empty(), owner.table().nameOf(own.get(i).name()), target.table(), other.get(i)))
+                        Optional.empty(),
+                        owner.table().nameOf(own.get(i).name()),
+                        target.table(),
+                        other.get(i),
+                        List.of()))
                 .toList();
         joinColumns.foreignKey(
                 owner.table(),
@@ -152,16 +156,9 @@ final class ToOneReader {
     private void hints(TableDraft table, Leaf leaf, List<JoinColumns.Join> joins) {
         Attribute attribute = leaf.attribute();
         if (joins.size() != 1) {
+            HintRules.severalColumns(context, attribute, JoinColumns.names(joins));
             return;
         }
-        JoinColumns.Join join = joins.get(0);
-        SchemaPath path = SchemaPath.column(table.name(), join.name());
-        context.hints().column(path, attribute.annotations());
-        HintDraft.formerName(attribute.annotations())
-                .ifPresent(former -> context.hints()
-                        .rename(
-                                path,
-                                former,
-                                List.of(former + "_" + join.referenced().name(), former)));
+        context.hints().column(SchemaPath.column(table.name(), joins.get(0).name()), attribute.annotations());
     }
 }

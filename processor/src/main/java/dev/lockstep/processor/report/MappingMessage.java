@@ -169,6 +169,28 @@ public final class MappingMessage {
             "embeddable %s embeds itself (Jakarta Persistence 3.2, section 2.7). Leave an attribute out, or"
                     + " make it an entity and refer to it");
 
+    public static final Message VALUE_OF_NOTHING =
+            Message.error(Code.MAPPING, "@%s speaks of a column, and attribute %s has none of its own. Take it away");
+
+    public static final Message VALUE_OF_EMBEDDED = Message.error(
+            Code.MAPPING,
+            "@%s speaks of one column, and attribute %s has those of %3$s. Write it on the attribute of %3$s that is meant");
+
+    public static final Message VALUE_OF_SEVERAL = Message.error(
+            Code.MAPPING,
+            "@%s speaks of one column, and attribute %s has several: %s. Take it away; let the columns be null in this"
+                    + " migration, fill them, and make them not null in the next");
+
+    public static final Message ON_DELETE_WITHOUT_KEY = Message.error(
+            Code.MAPPING,
+            "@OnDelete speaks of a foreign key, and attribute %s has none. Write it on the side of the association that"
+                    + " has the join column, or take it away");
+
+    public static final Message RENAMED_WITHIN_NOTHING = Message.error(
+            Code.MAPPING,
+            "@RenamedFrom(attribute = \"%s\") speaks of an attribute within %s, which is no embedded one. Leave attribute"
+                    + " out where %2$s itself was renamed");
+
     public static final Message COLUMN_ON_ASSOCIATION = Message.error(
             Code.MAPPING,
             "attribute %s is an association, and its column is not said by @Column (Jakarta Persistence 3.2, section 11.1.26)."

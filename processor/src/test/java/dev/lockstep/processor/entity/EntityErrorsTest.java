@@ -67,6 +67,44 @@ class EntityErrorsTest {
                         "x",
                         null),
                 error(
+                        "@Embeddable class E { String a; } @Entity class A { @Id Long id; @Embedded @Backfill(\"1\") E x; }",
+                        MappingMessage.VALUE_OF_EMBEDDED,
+                        "x",
+                        "dev.lockstep.Backfill"),
+                error(
+                        "@Entity class A { @Id Long id; @OneToMany @ConvertUsing(\"1\") Set<A> x; }",
+                        MappingMessage.VALUE_OF_NOTHING,
+                        "x",
+                        "dev.lockstep.ConvertUsing"),
+                error(
+                        "@Embeddable record K(Long a, Long b) {} @Entity class A { @EmbeddedId K id;"
+                                + " @ManyToOne @Backfill(\"1\") A x; }",
+                        MappingMessage.VALUE_OF_SEVERAL,
+                        "x",
+                        "dev.lockstep.Backfill"),
+                error(
+                        "@Entity class A { @Id Long id; @OnDelete(OnDelete.Action.CASCADE) String x; }",
+                        MappingMessage.ON_DELETE_WITHOUT_KEY,
+                        "x",
+                        "dev.lockstep.OnDelete"),
+                error(
+                        "@Entity class A { @Id Long id; @ManyToOne A y;"
+                                + " @OneToMany(mappedBy = \"y\") @OnDelete(OnDelete.Action.CASCADE) Set<A> x; }",
+                        MappingMessage.ON_DELETE_WITHOUT_KEY,
+                        "x",
+                        "dev.lockstep.OnDelete"),
+                error(
+                        "@Embeddable class E { String a; } @Entity class A { @Id Long id;"
+                                + " @Embedded @RenamedFrom(attribute = \"b\", value = \"c\") E x; }",
+                        MappingMessage.OVERRIDE_UNMATCHED,
+                        "x",
+                        "dev.lockstep.RenamedFrom"),
+                error(
+                        "@Entity class A { @Id Long id; @RenamedFrom(attribute = \"b\", value = \"c\") String x; }",
+                        MappingMessage.RENAMED_WITHIN_NOTHING,
+                        "x",
+                        "dev.lockstep.RenamedFrom"),
+                error(
                         "@Entity class A { @Id Long id; @Convert String x; }",
                         MappingMessage.NO_CONVERTER,
                         "x",

@@ -192,7 +192,7 @@ class EntityReaderTest {
         Hints hints = model.hints();
         assertThat(hints.renames())
                 .containsEntry(SchemaPath.table(name), List.of("Job", "job"))
-                .containsEntry(SchemaPath.sequence(ObjectName.of("task_seq")), List.of("Job_SEQ", "job_seq"))
+                .containsEntry(SchemaPath.sequence(ObjectName.of("task_seq")), List.of("job_seq"))
                 .containsEntry(SchemaPath.column(name, "due"), List.of("deadline"))
                 .containsEntry(SchemaPath.column(name, "owner_id"), List.of("boss", "boss_id"))
                 .containsEntry(SchemaPath.enumValue(ObjectName.of("state"), "A"), List.of("X"));

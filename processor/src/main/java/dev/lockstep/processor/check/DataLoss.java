@@ -6,6 +6,7 @@ import dev.lockstep.processor.operation.AlterEnumType;
 import dev.lockstep.processor.operation.DropColumn;
 import dev.lockstep.processor.operation.DropSequence;
 import dev.lockstep.processor.operation.DropTable;
+import dev.lockstep.processor.operation.Narrowing;
 import dev.lockstep.processor.operation.Operation;
 import dev.lockstep.processor.report.Finding;
 import dev.lockstep.processor.report.Place;
@@ -50,12 +51,12 @@ final class DataLoss {
         } else if (operation instanceof DropColumn op && op.column().generated() == null) {
             dropColumn(op);
         } else if (operation instanceof AlterColumn op) {
-            Narrowing.loss(op.from().type(), op.to().type())
+            Narrowing.loss(op)
                     .ifPresent(l -> lose(
                             op.subject(),
                             "would be narrowed from " + op.from().type() + " to "
                                     + op.to().type() + ": " + l));
-        } else if (operation instanceof AlterEnumType op) {
+        } else if (operation instanceof AlterEnumType op && !op.uses().isEmpty()) {
             op.from().values().stream()
                     .filter(v -> !op.to().values().contains(v))
                     .forEach(v -> lose(SchemaPath.enumValue(op.from().name(), v), "would be removed"));

@@ -13,6 +13,7 @@ import dev.lockstep.processor.operation.AlterEnumType;
 import dev.lockstep.processor.operation.DropColumn;
 import dev.lockstep.processor.operation.DropSequence;
 import dev.lockstep.processor.operation.DropTable;
+import dev.lockstep.processor.operation.EnumUse;
 import dev.lockstep.processor.operation.Operation;
 import dev.lockstep.processor.report.Finding;
 import dev.lockstep.processor.schema.CheckConstraint;
@@ -27,6 +28,7 @@ import dev.lockstep.processor.schema.Table;
 import dev.lockstep.processor.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +63,7 @@ class ChecksTest {
                         new AlterEnumType(
                                 new EnumType(STATUS, List.of("OPEN", "DONE")),
                                 new EnumType(STATUS, List.of("OPEN")),
-                                List.of())))
+                                List.of(new EnumUse(TASKS, FLAG)))))
                 .hasSize(3)
                 .anyMatch(t -> t.contains("column tasks.flag would be dropped with its values")
                         && t.contains("@RenamedFrom(\"flag\")"))
@@ -111,13 +113,13 @@ class ChecksTest {
             numeric       | numeric:12:2     | true
             timestamptz   | date             | true
             timestamptz   | timestamp        | true
-            timestamp     | timestamptz      | false
+            timestamp     | timestamptz      | true
             timestamp     | timestamp:3      | true
             timestamp     | timestamp:6      | false
-            timestamp:6   | timestamptz:6    | false
-            timestamp     | timestamptz:6    | false
+            timestamp:6   | timestamptz:6    | true
+            timestamp     | timestamptz:6    | true
             timestamp:6   | timestamptz:3    | true
-            timestamp:3   | timestamptz:3    | false
+            timestamp:3   | timestamptz:3    | true
             date          | timestamp        | false
             date          | timestamp:6      | false
             date          | timestamp:0      | false
@@ -125,6 +127,13 @@ class ChecksTest {
             uuid          | varchar:35       | true
             text          | integer          | true
             jsonb         | text             | false
+            json          | jsonb            | true
+            varchar:36    | uuid             | true
+            varchar:5     | char:5           | true
+            char:5        | varchar:5        | false
+            cidr          | inet             | false
+            bit:4         | bit:8            | true
+            boolean       | integer          | false
             bytea         | bigint           | true
             """)
     void narrowingFollowsWhatTheTypesHold(String from, String to, boolean loses) {
@@ -132,6 +141,39 @@ class ChecksTest {
                 TASKS, Column.of("c", type(from), true), Column.of("c", type(to), true), null, null, null);
         assertThat(losses(Set.of(), alter)).hasSize(loses ? 1 : 0);
         assertThat(losses(loses ? Set.of("tasks.c") : Set.of(), alter)).isEmpty();
+    }
+
+    @Test
+    void anArrayHoldsWhatItsElementsHoldAndAZoneThatIsSaidLosesNothing() {
+        Column text = Column.of("c", ColumnType.of("varchar", 10), true);
+        assertThat(losses(Set.of(), retyped(text, ColumnType.of("text").array(), null)))
+                .isEmpty();
+        assertThat(losses(Set.of(), retyped(text, ColumnType.of("varchar", 5).array(), null)))
+                .hasSize(1);
+        assertThat(losses(Set.of(), retyped(text.withType(text.type().array()), text.type(), null)))
+                .hasSize(1);
+        Column local = Column.of("c", ColumnType.of("timestamp", 6), true);
+        assertThat(losses(Set.of(), retyped(local, ColumnType.of("timestamptz", 6), null)))
+                .singleElement()
+                .asString()
+                .contains("@ConvertUsing(\"… at time zone 'UTC'\")");
+        assertThat(losses(Set.of(), retyped(local, ColumnType.of("timestamptz", 6), "c at time zone 'UTC'")))
+                .isEmpty();
+    }
+
+    private static Operation retyped(Column from, ColumnType to, @Nullable String using) {
+        return new AlterColumn(TASKS, from, from.withType(to), using, null, null);
+    }
+
+    @Test
+    void aTypeThatNoColumnHasLosesNothing() {
+        assertThat(losses(
+                        Set.of(),
+                        new AlterEnumType(
+                                new EnumType(STATUS, List.of("OPEN", "DONE")),
+                                new EnumType(STATUS, List.of("OPEN")),
+                                List.of())))
+                .isEmpty();
     }
 
     private static ColumnType type(String text) {

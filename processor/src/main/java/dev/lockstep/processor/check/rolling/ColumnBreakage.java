@@ -1,7 +1,7 @@
 package dev.lockstep.processor.check.rolling;
 
-import dev.lockstep.processor.check.Narrowing;
 import dev.lockstep.processor.operation.AlterColumn;
+import dev.lockstep.processor.operation.Narrowing;
 import dev.lockstep.processor.report.RollingMessage;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.ColumnType;

@@ -58,7 +58,7 @@ final class Losses implements Operation.Cases<String> {
 
     @Override
     public String alterEnumType(AlterEnumType op) {
-        return Narrowing.values(op);
+        return LossWords.values(op);
     }
 
     @Override
@@ -125,7 +125,7 @@ final class Losses implements Operation.Cases<String> {
 
     @Override
     public String alterColumn(AlterColumn op) {
-        return Narrowing.column(op);
+        return LossWords.column(op);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.lockstep.processor.dialect.postgresql;
 
 import dev.lockstep.processor.dialect.SqlStep;
+import dev.lockstep.processor.operation.Narrowing;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.ColumnType;
 import java.util.ArrayList;
@@ -106,8 +107,7 @@ final class NarrowingGuard {
         boolean fractions =
                 Set.of("numeric", "real", "double precision").contains(name(from)) && NUMBERS.contains(name(to));
         boolean moments = MOMENTS.contains(name(from)) && MOMENTS.contains(name(to)) && isBackAndForth();
-        return (fractions || moments)
-                && !Narrowing.loss("", from.type(), to.type()).isEmpty();
+        return (fractions || moments) && Narrowing.loss(from.type(), to.type()).isPresent();
     }
 
     /** A date has no way back from a time of day. */

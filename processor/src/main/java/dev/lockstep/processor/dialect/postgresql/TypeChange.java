@@ -42,12 +42,21 @@ record TypeChange(Column from, Column to) {
     /** The USING expression where PostgreSQL has no assignment cast, or null. */
     @Nullable
     String conversion(String column) {
-        String name = Quoting.identifier(column);
+        return conversionOf(Quoting.identifier(column));
+    }
+
+    private @Nullable String conversionOf(String name) {
         String type = TypeNames.sql(to.type());
         if (from.type().dimensions() == 0 && to.type().dimensions() == 1) {
-            String element = new TypeChange(from, to.withType(element(to.type()))).conversion(column);
+            String element = new TypeChange(from, to.withType(element(to.type()))).conversionOf(name);
             String value = element == null ? name : element;
             return "CASE WHEN " + name + " IS NOT NULL THEN ARRAY[" + value + "]::" + type + " END";
+        }
+        if (from.type().dimensions() == 1 && to.type().dimensions() == 0) {
+            // The way back of the above.
+            String first = name + "[1]";
+            String element = new TypeChange(from.withType(element(from.type())), to).conversionOf(first);
+            return element == null ? first : element;
         }
         if (hasAssignmentCast()) {
             return null;

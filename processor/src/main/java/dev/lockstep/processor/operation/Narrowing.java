@@ -1,4 +1,4 @@
-package dev.lockstep.processor.check;
+package dev.lockstep.processor.operation;
 
 import dev.lockstep.processor.schema.ColumnType;
 import java.util.List;
@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which changes of a column's type cannot hold every value of the old type (the PostgreSQL manual's chapter 8). What it
- * does not know it takes for a loss.
+ * Decides which changes of a column's type cannot hold every value of the old type (the PostgreSQL manual's chapter 8): a
+ * value that stops the conversion, or does not come back from it, is not held. What it does not know it takes for a loss.
  */
 public final class Narrowing {
     private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
@@ -24,27 +24,42 @@ public final class Narrowing {
 
     /** Types whose every value another type holds too. */
     private static final Map<String, Set<String>> WIDER = Map.of(
+            "boolean", Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision"),
             "smallint", Set.of("real", "double precision"),
             "integer", Set.of("double precision"),
             "real", Set.of("double precision"),
             "date", Set.of("timestamp", "timestamptz"),
-            "time", Set.of("timetz", "interval"),
-            "timestamp", Set.of("timestamptz"),
-            "json", Set.of("jsonb"),
-            "jsonb", Set.of("json"));
-
-    /** What a text is converted to whole, or not at all. */
-    private static final Set<String> WHOLE_OR_NOT = Set.of("uuid", "json", "jsonb");
+            "time", Set.of("timetz"),
+            "jsonb", Set.of("json"),
+            "cidr", Set.of("inet"),
+            "bit", Set.of("varbit"));
 
     private Narrowing() {}
 
-    /** What may be lost, in words that follow “is narrowed from a to b: ”, or empty. */
+    /** What the change of a column may lose, in words that follow “is narrowed from a to b: ”, or empty. */
+    public static Optional<String> loss(AlterColumn op) {
+        ColumnType from = op.from().type();
+        ColumnType to = op.to().type();
+        if (op.to().generated() != null) {
+            return op.from().generated() == null ? Optional.of("every value would be computed anew") : Optional.empty();
+        }
+        // A zone that is said is not the session's.
+        boolean placed = op.using() != null
+                && from.name().name().equals("timestamp")
+                && to.name().name().equals("timestamptz");
+        return placed && keepsPrecision(from, to) ? Optional.empty() : loss(from, to);
+    }
+
+    /** What of two types may be lost, in words that follow “is narrowed from a to b: ”, or empty. */
     public static Optional<String> loss(ColumnType from, ColumnType to) {
         if (from.equals(to)) {
             return Optional.empty();
         }
+        if (from.dimensions() == 0 && to.dimensions() == 1) {
+            return loss(from, new ColumnType(to.name(), to.arguments(), 0, to.enumType()));
+        }
         if (from.dimensions() != to.dimensions()) {
-            return from.dimensions() == 0 ? Optional.empty() : Optional.of("all but one of the elements would not fit");
+            return Optional.of("all but one of the elements would not fit");
         }
         if (from.enumType() || to.enumType()) {
             return enums(from, to);
@@ -61,14 +76,19 @@ public final class Narrowing {
         if (from.enumType() && to.enumType()) {
             return Optional.of("values that " + to.name() + " does not have would not fit");
         }
-        return to.enumType() ? toEnum(from, to) : toText(to, LABEL, "labels");
+        if (to.enumType()) {
+            return toEnum(from, to);
+        }
+        return TEXTS.contains(to.name().name())
+                ? toText(to, LABEL, "labels")
+                : Optional.of("a " + from + " is no " + to.name());
     }
 
     private static Optional<String> toEnum(ColumnType from, ColumnType to) {
-        // A text that is no label fails the conversion; it is not lost.
-        return TEXTS.contains(from.name().name())
-                ? Optional.empty()
-                : Optional.of("a " + from + " is no value of " + to.name());
+        return Optional.of(
+                TEXTS.contains(from.name().name())
+                        ? "texts that are no value of " + to.name() + " would not fit"
+                        : "a " + from + " is no value of " + to.name());
     }
 
     private static Optional<String> families(ColumnType from, ColumnType to, String source, String target) {
@@ -85,8 +105,7 @@ public final class Narrowing {
         if (TEXTS.contains(target)) {
             return toText(to, WIDTHS.getOrDefault(source, Integer.MAX_VALUE), "values");
         }
-        boolean fits = WIDER.getOrDefault(source, Set.of()).contains(target)
-                || (TEXTS.contains(source) && WHOLE_OR_NOT.contains(target));
+        boolean fits = WIDER.getOrDefault(source, Set.of()).contains(target);
         return fits && keepsPrecision(from, to) ? Optional.empty() : Optional.of(reason(source, target));
     }
 
@@ -108,6 +127,13 @@ public final class Narrowing {
         if (source.equals("timestamptz") && target.equals("timestamp")) {
             return "the instant would be lost, only the session's local time would stay";
         }
+        if (source.equals("timestamp") && target.equals("timestamptz")) {
+            return "times would be taken for those of the session's time zone, and some are skipped where its summer time"
+                    + " begins; @ConvertUsing(\"… at time zone 'UTC'\") says which zone is meant";
+        }
+        if (source.equals("json") && target.equals("jsonb")) {
+            return "the order of keys, keys that stand twice and white space would be lost";
+        }
         return "not every " + source + " is a " + target;
     }
 
@@ -120,6 +146,13 @@ public final class Narrowing {
 
     private static Optional<String> arguments(ColumnType from, ColumnType to) {
         String name = to.name().name();
+        if (name.equals("char") && !from.name().equals(to.name())) {
+            return Optional.of(
+                    "blanks at the end would be lost, and values longer than " + length(to) + " would not fit");
+        }
+        if (name.equals("bit")) {
+            return Optional.of("values of another length would not fit");
+        }
         if (TEXTS.contains(name)) {
             return toText(to, length(from), "values");
         }

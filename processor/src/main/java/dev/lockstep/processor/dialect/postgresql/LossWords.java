@@ -2,19 +2,20 @@ package dev.lockstep.processor.dialect.postgresql;
 
 import dev.lockstep.processor.operation.AlterColumn;
 import dev.lockstep.processor.operation.AlterEnumType;
+import dev.lockstep.processor.operation.Narrowing;
 import dev.lockstep.processor.schema.ColumnType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a change of type may cut off. */
-final class Narrowing {
+/** Words what a change of type may cut off; whether it does, {@link dev.lockstep.processor.operation.Narrowing} decides. */
+final class LossWords {
     private static final Map<String, Integer> INTEGER_BYTES = Map.of("smallint", 2, "integer", 4, "bigint", 8);
     private static final Set<String> WHOLE = INTEGER_BYTES.keySet();
     private static final Set<String> FRACTIONS = Set.of("numeric", "real", "double precision");
     private static final Set<String> TEXT = Set.of("varchar", "text", "char");
 
-    private Narrowing() {}
+    private LossWords() {}
 
     static String values(AlterEnumType op) {
         List<String> removed = op.from().values().stream()
@@ -29,16 +30,18 @@ final class Narrowing {
         String column = op.table() + "." + op.from().name();
         ColumnType from = op.from().type();
         ColumnType to = op.to().type();
-        if (op.from().generated() == null && op.to().generated() != null) {
+        if (Narrowing.loss(op).isEmpty()) {
+            return "";
+        }
+        if (op.to().generated() != null) {
             return "every value of " + column;
         }
-        if (from.equals(to) || from.dimensions() != to.dimensions() || op.using() != null) {
-            return from.equals(to) ? "" : "what the conversion of " + column + " to " + to + " leaves out";
-        }
-        return loss(column, from, to);
+        boolean whole = from.dimensions() == to.dimensions() && op.using() == null;
+        String words = whole ? loss(column, from, to) : "";
+        return words.isEmpty() ? "what of " + column + " does not fit " + to : words;
     }
 
-    static String loss(String column, ColumnType from, ColumnType to) {
+    private static String loss(String column, ColumnType from, ColumnType to) {
         String was = from.name().toString();
         String is = to.name().toString();
         if (TEXT.contains(was) && TEXT.contains(is)) {

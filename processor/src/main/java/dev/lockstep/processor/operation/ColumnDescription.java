@@ -25,7 +25,7 @@ public final class ColumnDescription {
         description.compare(one.nullable() ? "nullable" : "not null", other.nullable() ? "nullable" : "not null");
         description.compare(clause("default", one.defaultExpression()), clause("default", other.defaultExpression()));
         description.compare(identity(one), identity(other));
-        description.compare(clause("generated as", one.generated()), clause("generated as", other.generated()));
+        description.compare(generated(one), generated(other));
         description.compare(clause("collation", one.collation()), clause("collation", other.collation()));
         description.compare(Describe.comment(one.comment()), Describe.comment(other.comment()));
         return Fact.change(path, String.join(", ", description.from), String.join(", ", description.to));
@@ -40,6 +40,10 @@ public final class ColumnDescription {
 
     private static String clause(String word, @Nullable String value) {
         return value == null ? "without " + word : word + " " + value;
+    }
+
+    private static String generated(Column column) {
+        return column.generated() == null ? "not generated" : "generated as " + column.generated();
     }
 
     private static String identity(Column column) {

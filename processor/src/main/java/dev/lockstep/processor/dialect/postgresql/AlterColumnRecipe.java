@@ -41,7 +41,7 @@ final class AlterColumnRecipe {
 
     private List<SqlStep> shape() {
         if (to.generated() != null && !(to.generated().equals(from.generated()) && !retyped)) {
-            return List.of(generateAnew());
+            return generateAnew();
         }
         List<SqlStep> steps = new ArrayList<>();
         if (from.identity() != Identity.NONE && to.identity() == Identity.NONE) {
@@ -103,11 +103,13 @@ final class AlterColumnRecipe {
     }
 
     // Before PostgreSQL 17 there is no other way to change what generates a column.
-    private SqlStep generateAnew() {
-        return table.alter(
+    private List<SqlStep> generateAnew() {
+        SqlStep replace = table.alter(
                 LockLevel.ACCESS_EXCLUSIVE,
                 WorkKind.REWRITE,
                 List.of("DROP COLUMN " + Quoting.identifier(from.name()), "ADD COLUMN " + ColumnSql.definition(to)));
+        boolean loses = from.generated() == null && !table.isPlain();
+        return loses ? List.of(DataGuards.valuesOf(table, from), replace) : List.of(replace);
     }
 
     private List<SqlStep> addIdentity() {

@@ -3,9 +3,11 @@ package dev.lockstep.processor.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.processor.dialect.LockLevel;
+import dev.lockstep.processor.dialect.RenderedChange;
 import dev.lockstep.processor.dialect.SqlStep;
 import dev.lockstep.processor.dialect.WorkKind;
 import dev.lockstep.processor.operation.Operation;
+import dev.lockstep.runtime.Change;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -70,6 +72,16 @@ class ScenarioCoverageTest {
                             LockLevel.SHARE_UPDATE_EXCLUSIVE,
                             LockLevel.SHARE_ROW_EXCLUSIVE,
                             LockLevel.ACCESS_EXCLUSIVE);
+        }
+    }
+
+    @Test
+    void everyChangeIsOfAKindThatTheRuntimeKnows() {
+        for (PlannedScenario scenario : DONE) {
+            for (RenderedChange change : scenario.script().changes()) {
+                assertThat(Change.Kind.valueOf(change.kind()).name()).isEqualTo(change.kind());
+                assertThat(change.relation()).as(scenario.toString()).isNotEmpty();
+            }
         }
     }
 

@@ -28,7 +28,6 @@ import dev.lockstep.processor.schema.ObjectName;
 import dev.lockstep.processor.schema.PrimaryKey;
 import dev.lockstep.processor.schema.Table;
 import dev.lockstep.processor.schema.UniqueConstraint;
-import dev.lockstep.runtime.Change;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -202,16 +201,5 @@ class RenderingTest {
                         "change column tasks.title from varchar(255) to varchar(100)"));
         assertThat(render(new DropColumn(TASKS, NOTE, null)).changes().get(0).loses())
                 .isEqualTo("every value of tasks.note");
-    }
-
-    @Test
-    void everyOperationHasAKindThatTheRuntimeKnows() {
-        for (Scenario scenario : Scenario.all()) {
-            for (RenderedChange change :
-                    new PostgreSqlDialect().render(scenario.operations()).changes()) {
-                assertThat(Change.Kind.valueOf(change.kind()).name()).isEqualTo(change.kind());
-                assertThat(change.relation()).isNotEmpty();
-            }
-        }
     }
 }

@@ -35,6 +35,7 @@ import dev.lockstep.processor.operation.RenameTable;
 import dev.lockstep.processor.operation.ReplaceMember;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.ObjectName;
+import dev.lockstep.processor.schema.PrimaryKey;
 import dev.lockstep.processor.schema.SchemaPath;
 import dev.lockstep.processor.schema.Table;
 import java.util.HashSet;
@@ -68,6 +69,8 @@ final class Phases implements Operation.Cases<Phases.Phase> {
         // Before columns are dropped, so that a backfill can take its value from them.
         ADD_COLUMNS,
         RENAME_STORED,
+        // A key that loses a column goes before the column allows NULL.
+        REPLACE_KEYS_EARLY,
         ALTER_COLUMNS,
         RENAME_STORED_LATE,
         // All columns are there, the old ones and the new.
@@ -96,6 +99,7 @@ final class Phases implements Operation.Cases<Phases.Phase> {
     private final Set<ObjectName> wanted = new HashSet<>();
     private final Set<ObjectName> alteredTypes = new HashSet<>();
     private final Set<SchemaPath> becomeText = new HashSet<>();
+    private final Set<SchemaPath> becomeNullable = new HashSet<>();
     private final Departures departures;
 
     Phases(List<Operation> operations) {
@@ -104,6 +108,11 @@ final class Phases implements Operation.Cases<Phases.Phase> {
     }
 
     private void note(Operation operation) {
+        if (operation instanceof AlterColumn op
+                && !op.from().nullable()
+                && op.to().nullable()) {
+            becomeNullable.add(op.subject());
+        }
         if (operation instanceof CreateTable op) {
             wanted.addAll(Relations.of(op.table()));
         } else if (operation instanceof AddPrimaryKey
@@ -302,6 +311,8 @@ final class Phases implements Operation.Cases<Phases.Phase> {
 
     @Override
     public Phase replaceMember(ReplaceMember op) {
-        return Phase.REPLACE_MEMBERS;
+        boolean loosens = op.from() instanceof PrimaryKey key
+                && key.columns().stream().anyMatch(c -> becomeNullable.contains(SchemaPath.column(op.table(), c)));
+        return loosens ? Phase.REPLACE_KEYS_EARLY : Phase.REPLACE_MEMBERS;
     }
 }

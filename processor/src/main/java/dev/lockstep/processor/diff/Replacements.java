@@ -47,9 +47,9 @@ final class Replacements {
 
     private boolean takesPlace(Table old, Table wanted, TableMember from, TableMember to) {
         boolean sameName = from.name().equals(to.name());
-        if (from instanceof PrimaryKey key && to instanceof PrimaryKey) {
+        if (from instanceof PrimaryKey one && to instanceof PrimaryKey other) {
             return (sameName || areFree(old, wanted, from, to))
-                    && staysNotNull(key, wanted)
+                    && isReady(one, other, old, wanted)
                     && hold(old, wanted, from, to);
         }
         if (from instanceof ForeignKey one && to instanceof ForeignKey other) {
@@ -66,9 +66,15 @@ final class Replacements {
                 && wanted.members().stream().noneMatch(m -> m.name().equals(from.name()));
     }
 
-    /** A column that allows NULL afterwards is altered before, when the old key would not let it. */
-    private static boolean staysNotNull(PrimaryKey from, Table wanted) {
-        return from.columns().stream().flatMap(c -> wanted.column(c).stream()).noneMatch(Column::nullable);
+    /**
+     * A key that loses a column is replaced before that allows NULL, and so before the others are altered: the columns of
+     * the new key must forbid NULL already.
+     */
+    private static boolean isReady(PrimaryKey from, PrimaryKey to, Table old, Table wanted) {
+        boolean loosens =
+                from.columns().stream().flatMap(c -> wanted.column(c).stream()).anyMatch(Column::nullable);
+        return !loosens
+                || to.columns().stream().flatMap(c -> old.column(c).stream()).noneMatch(Column::nullable);
     }
 
     private static boolean refersAlike(ForeignKey from, ForeignKey to) {
@@ -93,7 +99,10 @@ final class Replacements {
         boolean revalued =
                 from instanceof CheckConstraint && hints.storedValueRenames().containsKey(path);
         boolean stays = was.isEmpty() || is.isEmpty() || keepsType(was.get(), is.get());
-        return !computed && !revalued && stays && !(Mentions.in(from, column) && isFilled(was, is));
+        return !computed
+                && !revalued
+                && stays
+                && (from instanceof PrimaryKey || !(Mentions.in(from, column) && isFilled(was, is)));
     }
 
     /** Whether rows that hold NULL get a value, which the old constraint may not admit. */

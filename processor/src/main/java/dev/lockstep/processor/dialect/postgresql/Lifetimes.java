@@ -1,5 +1,6 @@
 package dev.lockstep.processor.dialect.postgresql;
 
+import dev.lockstep.processor.operation.AddColumn;
 import dev.lockstep.processor.operation.AddPrimaryKey;
 import dev.lockstep.processor.operation.AddUnique;
 import dev.lockstep.processor.operation.CreateIndex;
@@ -24,6 +25,7 @@ final class Lifetimes {
     private final List<Set<ObjectName>> created = new ArrayList<>();
     private final List<Set<ObjectName>> doomed = new ArrayList<>();
     private final Set<SchemaPath> doomedColumns = new HashSet<>();
+    private final Set<SchemaPath> emptyColumns = new HashSet<>();
     private final Set<ObjectName> taken = new HashSet<>();
 
     Lifetimes(List<Operation> operations) {
@@ -56,12 +58,14 @@ final class Lifetimes {
 
     /** What is known of the tables when the operation of that place runs. */
     Tables at(int operation) {
-        return new Tables(created.get(operation), doomed.get(operation), doomedColumns, taken);
+        return new Tables(created.get(operation), doomed.get(operation), doomedColumns, emptyColumns, taken);
     }
 
     private void note(Operation operation) {
         if (operation instanceof DropColumn) {
             doomedColumns.add(operation.subject());
+        } else if (operation instanceof AddColumn op && isEmpty(op)) {
+            emptyColumns.add(op.subject());
         } else if (operation instanceof CreateTable op) {
             taken.add(op.table().name());
             op.table().members().forEach(m -> taken.add(op.table().name().renamed(m.name())));
@@ -76,16 +80,28 @@ final class Lifetimes {
         }
     }
 
+    private static boolean isEmpty(AddColumn op) {
+        return op.backfill() == null
+                && op.column().nullable()
+                && op.column().defaultExpression() == null
+                && op.column().generated() == null;
+    }
+
     /**
      * The tables at one operation.
      *
      * @param created made by an earlier one: empty, and seen by nobody yet
      * @param doomed dropped by a later one: not worth a long way round
      * @param doomedColumns dropped with what stands on them
+     * @param emptyColumns added without a value: NULL in every row
      * @param taken the names that indexes and other relations get
      */
     record Tables(
-            Set<ObjectName> created, Set<ObjectName> doomed, Set<SchemaPath> doomedColumns, Set<ObjectName> taken) {
+            Set<ObjectName> created,
+            Set<ObjectName> doomed,
+            Set<SchemaPath> doomedColumns,
+            Set<SchemaPath> emptyColumns,
+            Set<ObjectName> taken) {
         Target target(ObjectName table) {
             return new Target(table, created.contains(table), doomed.contains(table));
         }
@@ -95,6 +111,11 @@ final class Lifetimes {
             return doomed.contains(table)
                     || doomedColumns.stream()
                             .anyMatch(c -> c.object().equals(table) && index.mentions(String.valueOf(c.member())));
+        }
+
+        /** Whether one of the columns is NULL in every row, so that no two are equal and none refers to anything. */
+        boolean areEmpty(ObjectName table, List<String> columns) {
+            return columns.stream().anyMatch(c -> emptyColumns.contains(SchemaPath.column(table, c)));
         }
 
         /** Whether something new is to have the index's name. */

@@ -177,7 +177,10 @@ final class SqlRenderer implements Operation.Cases<List<SqlStep>> {
 
     @Override
     public List<SqlStep> addUnique(AddUnique op) {
-        return Constraints.add(tables.target(op.table()), op.constraint());
+        List<SqlStep> steps = Constraints.add(tables.target(op.table()), op.constraint());
+        boolean idle = !op.constraint().nullsNotDistinct()
+                && tables.areEmpty(op.table(), op.constraint().columns());
+        return idle ? withoutGuards(steps) : steps;
     }
 
     @Override
@@ -197,7 +200,9 @@ final class SqlRenderer implements Operation.Cases<List<SqlStep>> {
 
     @Override
     public List<SqlStep> addForeignKey(AddForeignKey op) {
-        return Constraints.add(tables.target(op.table()), tables.target(op.key().referencedTable()), op.key());
+        List<SqlStep> steps = Constraints.add(
+                tables.target(op.table()), tables.target(op.key().referencedTable()), op.key());
+        return tables.areEmpty(op.table(), op.key().columns()) ? withoutGuards(steps) : steps;
     }
 
     @Override
@@ -234,5 +239,10 @@ final class SqlRenderer implements Operation.Cases<List<SqlStep>> {
     @Override
     public List<SqlStep> replaceMember(ReplaceMember op) {
         return new ReplaceRecipe(tables, op).steps();
+    }
+
+    /** Rows of which nothing can be wrong need not be read. */
+    private static List<SqlStep> withoutGuards(List<SqlStep> steps) {
+        return steps.stream().filter(s -> s.kind() != SqlStep.Kind.GUARD).toList();
     }
 }

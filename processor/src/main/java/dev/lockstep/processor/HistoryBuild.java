@@ -8,6 +8,7 @@ import dev.lockstep.processor.entity.ReaderOptions;
 import dev.lockstep.processor.history.Snapshot;
 import dev.lockstep.processor.mapping.Mappings;
 import dev.lockstep.processor.mapping.UnitNaming;
+import dev.lockstep.processor.report.Code;
 import dev.lockstep.processor.report.ConfigurationMessage;
 import dev.lockstep.processor.report.Diagnostics;
 import dev.lockstep.processor.report.ElementRef;
@@ -87,7 +88,7 @@ final class HistoryBuild {
     /** Generates the classes and reports what is wrong, both whether or not the plan can be carried out. */
     void generate(SourceWriter sources, boolean frozen) {
         List<Finding> findings =
-                new ArrayList<>(plan.findings().stream().filter(f -> !isNote(f)).toList());
+                new ArrayList<>(plan.findings().stream().filter(this::isSaidNow).toList());
         if (frozen) {
             plan.recording().flatMap(files::frozen).ifPresent(findings::add);
         }
@@ -106,6 +107,13 @@ final class HistoryBuild {
             }
             report(findings);
         }
+    }
+
+    /** Notes come with the recording; advice that is one, also with the drift, when something can still be done. */
+    private boolean isSaidNow(Finding finding) {
+        return !isNote(finding)
+                || (plan.recording().isEmpty()
+                        && Code.advice().contains(finding.message().code()));
     }
 
     private static boolean isNote(Finding finding) {

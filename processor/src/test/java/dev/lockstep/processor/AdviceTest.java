@@ -151,4 +151,20 @@ class AdviceTest {
         project.task("@AcceptAdvice(value = \"json-column\", reason = \"none here\") String due;");
         assertAccepted();
     }
+
+    @Test
+    void unrelatedChangesAreTakenApartBeforeTheyAreRecorded() {
+        project.source("Bill", "import jakarta.persistence.*;\n@Entity class Bill { @Id Long id; }\n")
+                .task("Integer rank;");
+        Result drift = project.compile();
+        assertThat(drift.said())
+                .filteredOn(s -> s.code().equals("lockstep:unrelated"))
+                .singleElement()
+                .satisfies(s -> assertThat(s.kind()).isEqualTo(Diagnostic.Kind.NOTE))
+                .satisfies(s -> assertThat(s.text()).contains("bill / tasks"));
+        project.root(FIRST, "@Migration(\"add Bill and Task rank\")");
+        Result recorded = project.compile();
+        assertThat(recorded.success()).isTrue();
+        assertThat(recorded.text()).contains("lockstep:unrelated");
+    }
 }

@@ -8,80 +8,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A migration's message says what it does: two words at least, and one of them that could not stand on any other. */
 public final class VagueMessage {
-    private static final Set<String> SAYING_NOTHING = Set.of(
-            "a",
-            "add",
-            "adds",
-            "added",
-            "alter",
-            "all",
-            "and",
-            "apply",
-            "change",
-            "changed",
-            "changes",
-            "column",
-            "columns",
-            "create",
-            "database",
-            "db",
-            "entities",
-            "entity",
-            "field",
-            "fields",
-            "first",
-            "fix",
-            "fixed",
-            "fixes",
-            "for",
-            "in",
-            "initial",
-            "init",
-            "it",
-            "migrate",
-            "migration",
-            "migrations",
-            "misc",
-            "model",
-            "models",
-            "modify",
-            "more",
-            "my",
-            "new",
-            "next",
-            "of",
-            "remove",
-            "schema",
-            "second",
-            "several",
-            "some",
-            "stuff",
-            "table",
-            "tables",
-            "test",
-            "the",
-            "things",
-            "tmp",
-            "to",
-            "todo",
-            "tweak",
-            "tweaks",
-            "update",
-            "updated",
-            "updates",
-            "various",
-            "version",
-            "wip",
-            "work");
+    // No noun that could be an entity: "add code to ticket" says what it does.
+    private static final Set<String> SAYING_NOTHING = Set.of("""
+            a add added adds adjust adjusted adjustments again all also alter and another apply bugfix bugfixes
+            change changed changes cleanup column columns create database db ddl entities entity field fields
+            first fix fixed fixes for hibernate hotfix improve improved improvement improvements in init initial
+            it jpa latest lockstep migrate migration migrations minor misc model models modify more mr my new
+            next of other pr refactor refactoring remove rework schema second several some sql stuff table
+            tables test the things tmp to todo tweak tweaks update updated updates upgrade various version wip
+            with work""".split("\\s+"));
+
+    /** The number of a ticket says where to read on, not what is done. */
+    private static final Pattern TICKET = Pattern.compile("#\\d+|\\b[A-Z][A-Z0-9]+-\\d+\\b");
+
+    private static final Pattern NUMBER = Pattern.compile("v?\\d+");
 
     private VagueMessage() {}
 
     /** Whether the message could stand on any migration. */
     public static boolean isVague(String message) {
-        List<String> words = Arrays.stream(message.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}_]+"))
+        String told = TICKET.matcher(message).replaceAll("");
+        List<String> words = Arrays.stream(told.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}_]+"))
                 .filter(w -> !w.isEmpty())
                 .toList();
         return words.size() < 2 || words.stream().allMatch(w -> SAYING_NOTHING.contains(w) || isNumber(w));
@@ -101,6 +52,6 @@ public final class VagueMessage {
     }
 
     private static boolean isNumber(String word) {
-        return word.chars().allMatch(Character::isDigit);
+        return NUMBER.matcher(word).matches();
     }
 }

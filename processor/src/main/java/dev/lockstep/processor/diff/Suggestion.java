@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -82,9 +81,10 @@ final class Suggestion {
 
     private void update(Fact fact, boolean ofWhole) {
         if (!ofWhole) {
+            Clause clause = Clause.of(fact);
             updates.computeIfAbsent(fact.path().object(), t -> new LinkedHashMap<>())
-                    .computeIfAbsent(verb(fact), v -> new LinkedHashSet<>())
-                    .add(noun(fact));
+                    .computeIfAbsent(clause.verb(), v -> new LinkedHashSet<>())
+                    .add(clause.noun());
         }
     }
 
@@ -104,21 +104,6 @@ final class Suggestion {
             case DROP -> "drop";
             case CHANGE -> "change";
             case RENAME, RENAME_VALUE -> "rename";
-        };
-    }
-
-    private static String noun(Fact fact) {
-        if (fact.verb() == Fact.Verb.RENAME || fact.verb() == Fact.Verb.RENAME_VALUE) {
-            return fact.from() + " to " + fact.to();
-        }
-        return switch (fact.path().kind()) {
-            case COLUMN, ENUM_VALUE -> Objects.requireNonNull(fact.path().member());
-            case TABLE -> "comment";
-            case SEQUENCE -> "increment";
-            case ENUM_TYPE -> "values";
-            case PRIMARY_KEY, NAMESPACE -> fact.path().kind().noun();
-            case UNIQUE, FOREIGN_KEY, CHECK, INDEX ->
-                fact.path().kind().noun() + " " + fact.path().member();
         };
     }
 

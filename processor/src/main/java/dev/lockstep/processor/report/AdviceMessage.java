@@ -99,6 +99,12 @@ public final class AdviceMessage {
             "column %s is %s, and without a date the offset of a time zone means nothing. Take LocalTime, or OffsetDateTime for"
                     + " a moment.");
 
+    public static final Message UNRELATED = Message.note(
+            Code.UNRELATED,
+            "this migration changes tables that have nothing to do with each other: %s. A migration of its own for each is"
+                    + " easier to review and to take back: make one change, compile, and then the other. If it is one"
+                    + " change, say why on the history root: @AcceptAdvice(value = \"unrelated\", reason = \"…\")");
+
     public static final Message WIDE_INDEX = advice(
             Code.WIDE_INDEX,
             "%s %s of %s can grow beyond %s bytes (%s), and a row that does is refused. Limit the columns, or index a hash:"

@@ -61,6 +61,7 @@ public enum Code {
     SET_NULL_NOT_NULL(Nature.ADVICE),
     TIMESTAMP_WITHOUT_ZONE(Nature.ADVICE),
     TIMETZ_COLUMN(Nature.ADVICE),
+    UNRELATED(Nature.ADVICE),
     WIDE_INDEX(Nature.ADVICE);
 
     private enum Nature {

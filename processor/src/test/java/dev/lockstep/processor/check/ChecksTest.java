@@ -240,7 +240,25 @@ class ChecksTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "migration", "changes", "update models", "tasks", "Update the model.", "fix", "migration 2"})
+            strings = {
+                "",
+                "migration",
+                "changes",
+                "update models",
+                "tasks",
+                "Update the model.",
+                "fix",
+                "migration 2",
+                "schema v2",
+                "PROJ-123",
+                "fix PROJ-123",
+                "changes for #42",
+                "minor improvements",
+                "database refactoring",
+                "hibernate ddl",
+                "2024-05-01 update",
+                "wip: several changes"
+            })
     void vagueMessagesAreRefusedWithABetterOne(String message) {
         assertThat(VagueMessage.find(3, message, "update Task: add priority"))
                 .get()
@@ -250,7 +268,23 @@ class ChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update Task: add priority", "add tasks", "drop legacy flags", "ajouter priorité"})
+    @ValueSource(
+            strings = {
+                "update Task: add priority",
+                "add tasks",
+                "drop legacy flags",
+                "ajouter priorité",
+                "PROJ-123 add priority to Task",
+                "add status",
+                "add code to ticket",
+                "release draft: require review",
+                "rename Task.body to description",
+                "index tasks by due date",
+                "GDPR: shorten retention",
+                "require account names",
+                "Aufgaben hinzufügen",
+                "タスク 追加"
+            })
     void messagesThatSaySomethingPass(String message) {
         assertThat(VagueMessage.isVague(message)).isFalse();
     }

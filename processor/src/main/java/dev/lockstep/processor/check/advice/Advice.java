@@ -2,6 +2,7 @@ package dev.lockstep.processor.check.advice;
 
 import dev.lockstep.processor.check.Planned;
 import dev.lockstep.processor.report.Finding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -35,6 +36,8 @@ public final class Advice {
     /** What is advised, accepted or not. */
     public static List<Finding> findings(Planned planned) {
         Fresh fresh = new Fresh(planned);
-        return RULES.stream().flatMap(rule -> rule.apply(fresh).stream()).toList();
+        List<Finding> findings = new ArrayList<>(Unrelated.findings(planned));
+        RULES.forEach(rule -> findings.addAll(rule.apply(fresh)));
+        return findings;
     }
 }

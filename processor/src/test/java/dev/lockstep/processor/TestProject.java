@@ -81,6 +81,15 @@ final class TestProject {
         }
     }
 
+    TestProject remove(String name) {
+        try {
+            Files.delete(path(name));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     TestProject source(String name, String text) {
         return file("src/main/java/app/" + name + ".java", "package app;\n" + text);
     }

@@ -142,7 +142,7 @@ record Recipe(String name, Schema after, Hints hints, boolean rewrites, List<Str
                         "integer to bigint",
                         Shop.altering("quantity", c -> c.withType(ColumnType.of("bigint"))),
                         ALTER + "ALTER COLUMN quantity TYPE bigint"),
-                rewriting(
+                online(
                         "identity column added",
                         Shop.plus(Column.of("extra", ColumnType.of("bigint"), false)
                                 .withIdentity(Identity.BY_DEFAULT)),

@@ -107,15 +107,25 @@ final class HintSketch {
         if (text && desired.storedValues().containsKey(SchemaPath.column(table.name(), column.name()))) {
             return Optional.of("'OPEN'");
         }
-        boolean keyed = table.column("id").isPresent();
+        boolean keyed = table.column("id").isPresent() && hadId(SchemaPath.column(table.name(), column.name()));
         return Optional.of(
                 text && keyed && own.chance("of the key", 3)
                         ? "id::text"
                         : own.pick("value", ColumnSketch.literals(column.type())));
     }
 
+    /** Whether the column's table had an id before, so that it is there when the column is filled. */
+    private boolean hadId(SchemaPath column) {
+        return slotOf(column)
+                .map(s -> before.slots().get(s.substring(0, s.indexOf('/')) + "/id"))
+                .filter(p -> "id".equals(p.member()))
+                .isPresent();
+    }
+
     private static boolean isConverted(Column old, Column now) {
+        // A conversion back names the type as it is called then, which a rename would have to be known for.
         return !old.type().equals(now.type())
+                && !old.type().enumType()
                 && old.type().dimensions() == 0
                 && now.type().dimensions() == 0
                 && old.generated() == null

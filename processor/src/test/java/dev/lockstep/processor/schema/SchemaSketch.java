@@ -20,6 +20,9 @@ final class SchemaSketch {
     private static final List<String> OTHER_NAMES = List.of("members", "remarks", "Purchase", "jobs");
     private static final List<String> LABELS = List.of("OPEN", "DONE", "it's", "LATE");
 
+    /** A table's name that any slot may have, in each database schema. */
+    private static final String SHARED = "items";
+
     private final Dice dice;
     private final NameBook names = new NameBook();
     private final TreeMap<String, SchemaPath> slots = new TreeMap<>();
@@ -90,7 +93,8 @@ final class SchemaSketch {
         Map<Integer, String> byPlace = new TreeMap<>();
         for (int i = 0; i < LABELS.size(); i++) {
             if (i == 0 || own.chance("has " + i, 2)) {
-                String label = LABELS.get(i) + (own.chance("renamed " + i, 6) ? "_NOW" : "");
+                boolean shared = own.chance("shared " + i, 8) && !byPlace.containsValue("SOME");
+                String label = shared ? "SOME" : LABELS.get(i) + (own.chance("renamed " + i, 6) ? "_NOW" : "");
                 byPlace.put(own.below("place " + i, 3) * LABELS.size() + i, label);
                 slots.put(slot + "/" + i, SchemaPath.enumValue(type, label));
             }
@@ -125,8 +129,7 @@ final class SchemaSketch {
         for (int i = 0; i < TABLES.size(); i++) {
             Dice own = dice.in("table " + i);
             if (own.chance("exists", 2)) {
-                String base = (own.chance("renamed", 5) ? OTHER_NAMES : TABLES).get(i);
-                ObjectName name = new ObjectName(namespace(own), base);
+                ObjectName name = tableName(own, i);
                 TableSketch sketch = new TableSketch(own, name, enumTypes, sequences);
                 tables.put(name, sketch.roll(names));
                 slots.put("table " + i, SchemaPath.table(name));
@@ -138,6 +141,14 @@ final class SchemaSketch {
                 }
             }
         }
+    }
+
+    private ObjectName tableName(Dice own, int slot) {
+        String namespace = namespace(own);
+        ObjectName shared = new ObjectName(namespace, SHARED);
+        return own.chance("shared", 6) && !tables.containsKey(shared)
+                ? shared
+                : new ObjectName(namespace, (own.chance("renamed", 5) ? OTHER_NAMES : TABLES).get(slot));
     }
 
     private Table withForeignKeys(Table table) {

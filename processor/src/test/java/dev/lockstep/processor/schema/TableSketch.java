@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class TableSketch {
     private static final List<String> LABELS = List.of("OPEN", "DONE", "LATE", "it's");
 
+    /** A name that any slot may have: what it was before may then be another column. */
+    private static final String SHARED = "info";
+
     private final Dice dice;
     private final ObjectName name;
     private final List<EnumType> enumTypes;
@@ -58,7 +61,8 @@ final class TableSketch {
     }
 
     private String nameOf(Dice own, String slot, List<String> names) {
-        String chosen = own.chance("renamed", 4) ? names.get(1) : names.get(0);
+        boolean shared = own.chance("shared", 10) && !slots.containsValue(SHARED);
+        String chosen = shared ? SHARED : own.chance("renamed", 4) ? names.get(1) : names.get(0);
         slots.put(slot, chosen);
         return chosen;
     }

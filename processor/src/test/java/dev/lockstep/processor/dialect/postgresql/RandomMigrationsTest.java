@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
  * what both schemas hold keeps its values.
  *
  * <p>{@code -Dlockstep.random.count} says how many pairs, {@code -Dlockstep.random.seed} where to begin: the same ones in
- * every build, unless one goes looking for more. A pair whose hints are refused does not count.
+ * every build, unless one goes looking for more. A pair whose hints are refused does not count, nor does one of those that
+ * docs/decisions/0007 says are not handled.
  */
 @Tag("postgres")
 class RandomMigrationsTest {
@@ -56,21 +57,32 @@ class RandomMigrationsTest {
         long start = System.nanoTime();
         List<Long> seeds = new ArrayList<>();
         int refused = 0;
+        int beyond = 0;
         for (long seed = SEED; seeds.size() < COUNT; seed++) {
             Pair pair = pair(seed);
-            if (RandomTrial.isRefused(pair) || RandomTrial.isStoppedBySequence(pair)) {
+            if (RandomTrial.isRefused(pair)) {
                 refused++;
+            } else if (RandomTrial.isBeyondLimits(pair)) {
+                beyond++;
             } else {
                 seeds.add(seed);
             }
         }
         prove(seeds);
         System.out.printf(
-                "%d random pairs from seed %d on PostgreSQL %d, %d refused; rows stopped %d; %d s%n",
-                proven.get(), SEED, MAJOR, refused, stopped.get(), (System.nanoTime() - start) / 1_000_000_000);
+                "%d random pairs proven from seed %d on PostgreSQL %d in %d s; the rows stopped %d;"
+                        + " not counted: %d refused, %d beyond known limits%n",
+                proven.get(),
+                SEED,
+                MAJOR,
+                (System.nanoTime() - start) / 1_000_000_000,
+                stopped.get(),
+                refused,
+                beyond);
         assertThat(proven).hasValue(COUNT);
         if (COUNT >= ENOUGH) {
-            assertThat(refused).as("refused pairs").isBetween(1, COUNT / 2);
+            assertThat(refused).as("refused pairs").isBetween(1, COUNT / 5);
+            assertThat(beyond).as("pairs beyond known limits").isBetween(1, COUNT / 5);
             assertThat(stopped.get()).as("pairs that the rows stopped").isBetween(1, COUNT / 2);
         }
     }

@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import javax.sql.PooledConnection;
 import org.postgresql.ds.PGConnectionPoolDataSource;
@@ -57,8 +59,8 @@ final class TrialDatabase implements AutoCloseable {
         }
     }
 
-    /** The catalog that the script leaves in an empty database; nothing of it stays. */
-    Catalog reference(Script creation, Catalog.Names names) throws SQLException {
+    /** The catalogs that the script leaves in an empty database, with names and without; nothing of it stays. */
+    Map<Catalog.Names, Catalog> reference(Script creation) throws SQLException {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
@@ -66,7 +68,11 @@ final class TrialDatabase implements AutoCloseable {
                 for (SqlStep step : creation.upgrade()) {
                     statement.execute(step.sql());
                 }
-                return Catalog.of(connection, names);
+                Map<Catalog.Names, Catalog> catalogs = new EnumMap<>(Catalog.Names.class);
+                for (Catalog.Names names : Catalog.Names.values()) {
+                    catalogs.put(names, Catalog.of(connection, names));
+                }
+                return catalogs;
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);

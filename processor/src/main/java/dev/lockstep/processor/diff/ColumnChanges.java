@@ -5,6 +5,7 @@ import dev.lockstep.processor.operation.AlterColumn;
 import dev.lockstep.processor.operation.DropColumn;
 import dev.lockstep.processor.operation.Operation;
 import dev.lockstep.processor.schema.Column;
+import dev.lockstep.processor.schema.ColumnType;
 import dev.lockstep.processor.schema.ForeignKey;
 import dev.lockstep.processor.schema.ObjectName;
 import dev.lockstep.processor.schema.Schema;
@@ -14,10 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of the columns of a table that stays. */
 final class ColumnChanges {
+    private static final Set<String> NUMBERS =
+            Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
+    private static final Set<String> TEXTS = Set.of("varchar", "text", "char");
+
     private final Schema before;
     private final Schema after;
     private final Hints hints;
@@ -54,9 +60,18 @@ final class ColumnChanges {
     /** Values pass from a generated column to a plain one, and back, by computing them once more. */
     private void rebuild(ObjectName table, Column from, Column to) {
         String given = backfill(table, to);
-        String forward = given == null ? from.generated() : given;
-        operations.add(new DropColumn(table, from, from.generated() == null ? to.generated() : null));
-        operations.add(new AddColumn(table, to, to.generated() == null ? forward : null));
+        operations.add(new DropColumn(table, from, computed(to, from)));
+        operations.add(new AddColumn(table, to, given == null || to.generated() != null ? computed(from, to) : given));
+    }
+
+    /** What the one computes, where it can be assigned to the other, which is plain (the manual's CREATE CAST). */
+    private static @Nullable String computed(Column generated, Column plain) {
+        ColumnType from = generated.type();
+        ColumnType to = plain.type();
+        boolean scalars = from.dimensions() == 0 && to.dimensions() == 0;
+        boolean numbers = scalars && NUMBERS.contains(from.name().name()) && NUMBERS.contains(to.name().name());
+        boolean text = scalars && TEXTS.contains(to.name().name());
+        return plain.generated() == null && (from.equals(to) || numbers || text) ? generated.generated() : null;
     }
 
     private void alter(ObjectName table, Column from, Column to) {

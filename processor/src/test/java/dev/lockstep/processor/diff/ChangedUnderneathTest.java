@@ -2,6 +2,7 @@ package dev.lockstep.processor.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lockstep.processor.operation.AddColumn;
 import dev.lockstep.processor.schema.CheckConstraint;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.ColumnType;
@@ -14,6 +15,7 @@ import dev.lockstep.processor.schema.Sequence;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What hangs on something that changes under it, or changes its name: pairs that random schemas have found. */
@@ -97,5 +99,26 @@ class ChangedUnderneathTest extends DifferTestBase {
                 .singleElement()
                 .extracting("backfill")
                 .isNull();
+    }
+
+    /** Both columns are made anew, and a text is no value for a number. */
+    @Test
+    void whatWasComputedIsCarriedOnlyWhereItCanBeAssigned() {
+        Column computed = Column.of("loud", ColumnType.of("text"), true).withGenerated("upper(title)");
+        Column number = Column.of("loud", ColumnType.of("integer"), true);
+        Column shorter = Column.of("loud", ColumnType.of("varchar", 9), true);
+        assertThat(backfills(computed, number)).isEmpty();
+        assertThat(backfills(number, computed)).isEmpty();
+        assertThat(backfills(computed, shorter)).containsExactly("upper(title)");
+    }
+
+    private List<String> backfills(Column from, Column to) {
+        return proven(schema(tasks(List.of(TITLE, from))), schema(tasks(List.of(TITLE, to))), Hints.NONE)
+                .operations()
+                .stream()
+                .flatMap(o -> Stream.of(o, o.inverse()))
+                .filter(AddColumn.class::isInstance)
+                .flatMap(o -> Stream.ofNullable(((AddColumn) o).backfill()))
+                .toList();
     }
 }

@@ -3,6 +3,8 @@ package dev.lockstep.processor.dialect.postgresql;
 import dev.lockstep.processor.operation.AddColumn;
 import dev.lockstep.processor.operation.AddPrimaryKey;
 import dev.lockstep.processor.operation.AddUnique;
+import dev.lockstep.processor.operation.AlterColumn;
+import dev.lockstep.processor.operation.AlterEnumType;
 import dev.lockstep.processor.operation.CreateIndex;
 import dev.lockstep.processor.operation.CreateSequence;
 import dev.lockstep.processor.operation.CreateTable;
@@ -10,6 +12,7 @@ import dev.lockstep.processor.operation.DropColumn;
 import dev.lockstep.processor.operation.DropTable;
 import dev.lockstep.processor.operation.Operation;
 import dev.lockstep.processor.operation.RenameMember;
+import dev.lockstep.processor.operation.RenameStoredValue;
 import dev.lockstep.processor.operation.RenameTable;
 import dev.lockstep.processor.schema.Index;
 import dev.lockstep.processor.schema.ObjectName;
@@ -25,6 +28,7 @@ final class Lifetimes {
     private final List<Set<ObjectName>> created = new ArrayList<>();
     private final List<Set<ObjectName>> doomed = new ArrayList<>();
     private final Set<SchemaPath> doomedColumns = new HashSet<>();
+    private final Set<SchemaPath> changedColumns = new HashSet<>();
     private final Set<SchemaPath> emptyColumns = new HashSet<>();
     private final Set<ObjectName> taken = new HashSet<>();
 
@@ -58,12 +62,19 @@ final class Lifetimes {
 
     /** What is known of the tables when the operation of that place runs. */
     Tables at(int operation) {
-        return new Tables(created.get(operation), doomed.get(operation), doomedColumns, emptyColumns, taken);
+        return new Tables(
+                created.get(operation), doomed.get(operation), doomedColumns, changedColumns, emptyColumns, taken);
     }
 
     private void note(Operation operation) {
         if (operation instanceof DropColumn) {
             doomedColumns.add(operation.subject());
+        } else if (operation instanceof AlterColumn || operation instanceof RenameStoredValue) {
+            changedColumns.add(operation.subject());
+        } else if (operation instanceof AlterEnumType op) {
+            op.uses()
+                    .forEach(u -> changedColumns.add(
+                            SchemaPath.column(u.table(), u.column().name())));
         } else if (operation instanceof AddColumn op && isEmpty(op)) {
             emptyColumns.add(op.subject());
         } else if (operation instanceof CreateTable op) {
@@ -93,6 +104,7 @@ final class Lifetimes {
      * @param created made by an earlier one: empty, and seen by nobody yet
      * @param doomed dropped by a later one: not worth a long way round
      * @param doomedColumns dropped with what stands on them
+     * @param changedColumns whose type, values or nullability change: an index on them would hinder, or be built anew
      * @param emptyColumns added without a value: NULL in every row
      * @param taken the names that indexes and other relations get
      */
@@ -100,17 +112,25 @@ final class Lifetimes {
             Set<ObjectName> created,
             Set<ObjectName> doomed,
             Set<SchemaPath> doomedColumns,
+            Set<SchemaPath> changedColumns,
             Set<SchemaPath> emptyColumns,
             Set<ObjectName> taken) {
         Target target(ObjectName table) {
             return new Target(table, created.contains(table), doomed.contains(table));
         }
 
-        /** Whether its table, or a column that it speaks of, is dropped, and takes the index along. */
+        /**
+         * Whether its table, or a column that it speaks of, is dropped, and takes the index along; not when another of
+         * its columns changes before that.
+         */
         boolean isDoomed(ObjectName table, Index index) {
             return doomed.contains(table)
-                    || doomedColumns.stream()
-                            .anyMatch(c -> c.object().equals(table) && index.mentions(String.valueOf(c.member())));
+                    || (speaksOf(table, index, doomedColumns) && !speaksOf(table, index, changedColumns));
+        }
+
+        private static boolean speaksOf(ObjectName table, Index index, Set<SchemaPath> columns) {
+            return columns.stream()
+                    .anyMatch(c -> c.object().equals(table) && index.mentions(String.valueOf(c.member())));
         }
 
         /** Whether one of the columns is NULL in every row, so that no two are equal and none refers to anything. */

@@ -202,4 +202,15 @@ class RenderingTest {
         assertThat(render(new DropColumn(TASKS, NOTE, null)).changes().get(0).loses())
                 .isEqualTo("every value of tasks.note");
     }
+
+    @Test
+    void anIndexGoesWithItsColumnUnlessAnotherOfItsColumnsChangesBefore() {
+        Index index = Index.on("ix", List.of("note", "title"));
+        DropColumn drop = new DropColumn(TASKS, NOTE, null);
+        Column title = Column.of("title", ColumnType.of("text"), true);
+        AlterColumn alter = new AlterColumn(TASKS, title, title.withType(ColumnType.of("jsonb")), null, null, null);
+        assertThat(sql(render(new DropIndex(TASKS, index), drop).upgrade())).doesNotContain("DROP INDEX");
+        assertThat(sql(render(new DropIndex(TASKS, index), alter, drop).upgrade()))
+                .contains("DROP INDEX CONCURRENTLY IF EXISTS ix");
+    }
 }

@@ -69,7 +69,9 @@ final class ColumnChanges {
         ColumnType from = generated.type();
         ColumnType to = plain.type();
         boolean scalars = from.dimensions() == 0 && to.dimensions() == 0;
-        boolean numbers = scalars && NUMBERS.contains(from.name().name()) && NUMBERS.contains(to.name().name());
+        boolean numbers = scalars
+                && NUMBERS.contains(from.name().name())
+                && NUMBERS.contains(to.name().name());
         boolean text = scalars && TEXTS.contains(to.name().name());
         return plain.generated() == null && (from.equals(to) || numbers || text) ? generated.generated() : null;
     }

@@ -72,13 +72,7 @@ class RandomMigrationsTest {
         System.out.printf(
                 "%d random pairs proven from seed %d on PostgreSQL %d in %d s; the rows stopped %d;"
                         + " not counted: %d refused, %d beyond known limits%n",
-                proven.get(),
-                SEED,
-                MAJOR,
-                (System.nanoTime() - start) / 1_000_000_000,
-                stopped.get(),
-                refused,
-                beyond);
+                proven.get(), SEED, MAJOR, (System.nanoTime() - start) / 1_000_000_000, stopped.get(), refused, beyond);
         assertThat(proven).hasValue(COUNT);
         if (COUNT >= ENOUGH) {
             assertThat(refused).as("refused pairs").isBetween(1, COUNT / 5);

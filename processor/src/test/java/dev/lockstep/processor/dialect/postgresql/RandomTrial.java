@@ -181,8 +181,8 @@ final class RandomTrial {
                 if (!schema.equals(pair.desired())) {
                     assertThat(catalogs.get(Catalog.Names.HIDDEN))
                             .as("what the differ makes of the desired schema means the same")
-                            .isEqualTo(database.reference(creation(pair.desired()))
-                                    .get(Catalog.Names.HIDDEN));
+                            .isEqualTo(
+                                    database.reference(creation(pair.desired())).get(Catalog.Names.HIDDEN));
                 }
                 return String.valueOf(catalogs.get(Catalog.Names.SHOWN));
             } catch (SQLException e) {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -72,14 +73,11 @@ record PlannedScenario(
         Script script = NOTHING;
         if (findings.stream().noneMatch(Finding::isError)) {
             script = DIALECT.render(difference.operations());
-            findings.addAll(Checks.planned(new Planned(
-                    2,
-                    before.schema(),
-                    difference.after(),
-                    difference.operations(),
-                    script,
-                    Consent.NONE.withDrops(file.drops()),
-                    after.hints())));
+            Consent consent = new Consent(file.drops(), after.accepted(), file.rolling(), Set.of(), Set.of());
+            Planned planned = new Planned(
+                    2, before.schema(), difference.after(), difference.operations(), script, consent, after.hints());
+            findings.addAll(Checks.planned(planned));
+            findings.addAll(Checks.advice(planned));
             new Proofs(DIALECT)
                     .verify(before.schema(), difference.operations(), difference.after(), after.schema(), after.hints())
                     .ifPresent(findings::add);

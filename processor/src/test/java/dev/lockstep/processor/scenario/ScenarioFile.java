@@ -23,14 +23,15 @@ import java.util.stream.Stream;
  * @param name the path below the folder of scenarios, {@code columns/add-nullable}
  * @param comment what it shows
  * @param options {@code naming}, {@code index-foreign-keys} (on which side), {@code needs} (a version of PostgreSQL),
- *     {@code varies} (columns whose new values differ from run to run), {@code stops} (the rows stop the migration)
+ *     {@code varies} (columns whose new values differ from run to run), {@code stops} (the rows stop the migration), {@code compatibility}
  * @param sections by name; what is absent is empty
  */
 record ScenarioFile(String name, String comment, Map<String, String> options, Map<String, String> sections) {
     static final Path FOLDER = Path.of("src/test/resources/scenarios");
     static final boolean WRITE = Boolean.getBoolean("scenarios.write");
 
-    private static final Set<String> OPTIONS = Set.of("naming", "index-foreign-keys", "needs", "varies", "stops");
+    private static final Set<String> OPTIONS =
+            Set.of("naming", "index-foreign-keys", "needs", "varies", "stops", "compatibility");
     private static final List<String> ORDER = List.of(
             "before",
             "after",
@@ -120,6 +121,11 @@ record ScenarioFile(String name, String comment, Map<String, String> options, Ma
 
     Set<String> varying() {
         return Set.of(options.getOrDefault("varies", "").split(", "));
+    }
+
+    /** Whether the version of the application that is still running has to go on working. */
+    boolean rolling() {
+        return options.getOrDefault("compatibility", "none").equals("rolling");
     }
 
     /** Whether the rows themselves stop the migration. */

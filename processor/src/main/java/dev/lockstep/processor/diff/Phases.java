@@ -78,12 +78,12 @@ final class Phases implements Operation.Cases<Phases.Phase> {
         DROP_COLUMNS,
         ADD_GENERATED,
         ADD_KEYS,
-        // Not before what comes instead is there, unless something is in the way.
-        DROP_KEYS_LATE,
         ADD_CHECKS,
-        DROP_CHECKS_LATE,
         CREATE_INDEXES,
+        // Not before what comes instead is there, unless something is in the way.
         DROP_INDEXES_LATE,
+        DROP_CHECKS_LATE,
+        DROP_KEYS_LATE,
         ADD_FOREIGN_KEYS,
         DROP_TABLES,
         DROP_SEQUENCES,

@@ -13,5 +13,6 @@ import dev.lockstep.SchemaHistory;
             @Migration("rename Task.body to description"),
             @Migration("add status BLOCKED to Task"),
             @Migration(value = "require Account.displayName, drop Task.flag", drops = "tasks.flag"),
+            @Migration("index the join table of tags by task"),
         })
 public interface TaskSchema {}

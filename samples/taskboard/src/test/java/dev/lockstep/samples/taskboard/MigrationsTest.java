@@ -10,6 +10,7 @@ import dev.lockstep.samples.taskboard.migrations.V0002_UpdateTaskAddPriority;
 import dev.lockstep.samples.taskboard.migrations.V0003_RenameTaskBodyToDescription;
 import dev.lockstep.samples.taskboard.migrations.V0004_AddStatusBlockedToTask;
 import dev.lockstep.samples.taskboard.migrations.V0005_RequireAccountDisplaynameDropTaskFlag;
+import dev.lockstep.samples.taskboard.migrations.V0006_IndexTheJoinTableOfTagsByTask;
 import dev.lockstep.testing.Catalog;
 import dev.lockstep.testing.PostgresServer;
 import java.sql.Connection;
@@ -33,7 +34,8 @@ class MigrationsTest {
             new V0002_UpdateTaskAddPriority(),
             new V0003_RenameTaskBodyToDescription(),
             new V0004_AddStatusBlockedToTask(),
-            new V0005_RequireAccountDisplaynameDropTaskFlag());
+            new V0005_RequireAccountDisplaynameDropTaskFlag(),
+            new V0006_IndexTheJoinTableOfTagsByTask());
 
     static IntStream numbers() {
         return IntStream.rangeClosed(1, MIGRATIONS.size());

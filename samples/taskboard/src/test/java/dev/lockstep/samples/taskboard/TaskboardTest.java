@@ -23,6 +23,6 @@ class TaskboardTest {
                 .contains("0001_add_workspaces_accounts_tasks_and_tags")
                 .contains("TaskDto[id=1")
                 .contains("title=Ship it")
-                .containsPattern("(?s)One step down.*0005_.*0005_");
+                .containsPattern("(?s)One step down.*0006_.*0006_");
     }
 }

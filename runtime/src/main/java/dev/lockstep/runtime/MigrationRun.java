@@ -11,6 +11,10 @@ final class MigrationRun {
     private static final Duration PROGRESS = Duration.ofSeconds(5);
 
     private static final Duration LEAST_WAIT = Duration.ofMillis(1);
+    private static final int LEAST_SHARE = 10;
+
+    /** How the names of indexes begin that are built to take the place of another. */
+    static final String REPLACEMENT = "lockstep_new_";
 
     private final Exclusive place;
     private final Session session;
@@ -69,12 +73,15 @@ final class MigrationRun {
             if (!begun) {
                 job.begin().run();
             }
-            long begin = System.nanoTime();
+            long begin = 0;
             boolean stops = false;
             for (int i = phase.from(); i < phase.to(); i++) {
                 boolean more = !job.steps().get(i).impact().stopsNobody();
                 if (stops && more) {
                     rest(begin).apply(session, true);
+                } else if (more) {
+                    // From the first lock on: nobody waits for us while guards read.
+                    begin = System.nanoTime();
                 }
                 step(i);
                 stops |= more;
@@ -87,8 +94,10 @@ final class MigrationRun {
     private Limits rest(long begin) {
         Duration whole = settings.lockTimeout();
         Duration left = whole.minusNanos(System.nanoTime() - begin);
-        // Zero would be for ever.
-        Duration least = left.compareTo(LEAST_WAIT) > 0 ? left : LEAST_WAIT;
+        // A rewrite may have taken it all; with nothing left each retry would rewrite again. Zero would be for ever.
+        Duration share = whole.dividedBy(LEAST_SHARE);
+        Duration floor = share.compareTo(LEAST_WAIT) > 0 ? share : LEAST_WAIT;
+        Duration least = left.compareTo(floor) > 0 ? left : floor;
         return place.limits().with(whole.isZero() ? whole : least, settings.statementTimeout());
     }
 
@@ -144,7 +153,9 @@ final class MigrationRun {
         if (begunBefore && valid.contains(true)) {
             return;
         }
-        if (valid.contains(false)) {
+        // What an abandoned replacement left may be of other columns.
+        boolean abandoned = valid.contains(true) && step.index().contains(REPLACEMENT);
+        if (valid.contains(false) || abandoned) {
             session.execute("DROP INDEX CONCURRENTLY IF EXISTS " + step.index());
         }
         session.execute(step.sql());

@@ -162,7 +162,8 @@ final class PsqlScript {
         public String buildIndex(Step.BuildIndex step) {
             String remnant = "SELECT " + Quote.text("DROP INDEX CONCURRENTLY " + step.index())
                     + " FROM pg_catalog.pg_index WHERE indexrelid = to_regclass(" + Quote.text(step.index())
-                    + ") AND NOT indisvalid \\gexec";
+                    + ") AND (NOT indisvalid OR indexrelid::regclass::text LIKE "
+                    + Quote.text("%" + MigrationRun.REPLACEMENT.replace("_", "\\_") + "%") + ") \\gexec";
             return patiently(Duration.ZERO, remnant + "\n" + ScriptFormat.terminated(step.sql()));
         }
 

@@ -16,7 +16,7 @@ final class ScriptFormat {
     private static final String HEAD = "-- lockstep: ";
     private static final String DETAIL = "-- lockstep, detail: ";
 
-    private static final Set<String> DETAILED = Set.of("build_index", "guard", "loss_guard", "backfill");
+    private static final Set<String> DETAILED = Set.of("build_index", "guard", "loss_guard", "backfill_range");
 
     private ScriptFormat() {}
 
@@ -93,7 +93,9 @@ final class ScriptFormat {
             case "build_index" -> Step.buildIndex(impact, detail, sql);
             case "guard" -> Step.guard(impact, detail, sql);
             case "loss_guard" -> Step.lossGuard(impact, detail, sql);
-            case "backfill" -> Step.backfill(impact, detail, sql);
+            // As it was stored before backfills went by ranges of blocks.
+            case "backfill" -> Step.backfill(impact, impact.relation(), sql);
+            case "backfill_range" -> Step.backfill(impact, detail, sql);
             default ->
                 throw new IllegalArgumentException("this version of Lockstep knows no step \"" + kind
                         + "\": the script was written by a newer one");
@@ -152,7 +154,7 @@ final class ScriptFormat {
 
         @Override
         public Kind backfill(Step.Backfill step) {
-            return new Kind("backfill", Optional.of(step.table()));
+            return new Kind("backfill_range", Optional.of(step.table()));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.lockstep.processor.diff;
 
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.EnumType;
+import dev.lockstep.processor.schema.ForeignKey;
 import dev.lockstep.processor.schema.ObjectName;
 import dev.lockstep.processor.schema.Schema;
 import dev.lockstep.processor.schema.SchemaPath;
@@ -59,6 +60,7 @@ public final class Retirement {
             return new Kept(desired, Set.of());
         }
         Retirement retirement = new Retirement(before, desired, retired);
+        before.tables().values().forEach(retirement::whole);
         before.tables().values().forEach(retirement::table);
         before.sequences().values().forEach(retirement::sequence);
         before.enumTypes().values().forEach(retirement::enumType);
@@ -74,14 +76,9 @@ public final class Retirement {
         kept.add(path.toString());
     }
 
-    private void table(Table old) {
-        Optional<Table> now = result.table(old.name());
-        if (now.isPresent()) {
-            List<Table> others = new ArrayList<>(result.tables().values());
-            others.remove(now.get());
-            others.add(members(old, columns(old, now.get())));
-            result = result.withTables(others);
-        } else if (isRetired(SchemaPath.table(old.name()))) {
+    /** A table that is kept as a whole; foreign keys to what goes are seen to once every kept table is there. */
+    private void whole(Table old) {
+        if (result.table(old.name()).isEmpty() && isRetired(SchemaPath.table(old.name()))) {
             keep(SchemaPath.table(old.name()));
             List<Table> all = new ArrayList<>(result.tables().values());
             all.add(old);
@@ -91,6 +88,16 @@ public final class Retirement {
                 namespaces.add(old.name().schema());
                 result = result.withNamespaces(namespaces);
             }
+        }
+    }
+
+    private void table(Table old) {
+        Optional<Table> now = result.table(old.name());
+        if (now.isPresent()) {
+            List<Table> others = new ArrayList<>(result.tables().values());
+            others.remove(now.get());
+            others.add(members(old, columns(old, now.get())).mapMembers(m -> dangles(m) ? null : m));
+            result = result.withTables(others);
         }
     }
 
@@ -117,18 +124,24 @@ public final class Retirement {
         return fillsItself ? column : column.withNullable(true);
     }
 
-    private static Table withMembersOf(String column, Table old, Table table) {
+    private Table withMembersOf(String column, Table old, Table table) {
         List<TableMember> members = new ArrayList<>(table.members());
         for (TableMember member : old.members()) {
             boolean isThere = members.stream().anyMatch(m -> m.name().equals(member.name()) || m.sameAs(member));
             boolean hasAll = old.columns().stream()
                     .filter(c -> Mentions.in(member, c.name()))
                     .allMatch(c -> table.column(c.name()).isPresent());
-            if (Mentions.in(member, column) && !isThere && hasAll) {
+            if (Mentions.in(member, column) && !isThere && hasAll && !dangles(member)) {
                 members.add(member);
             }
         }
         return table.withMembers(members);
+    }
+
+    /** Whether it refers to a table that goes. */
+    private boolean dangles(TableMember member) {
+        return member instanceof ForeignKey key
+                && result.table(key.referencedTable()).isEmpty();
     }
 
     /** A constraint or index that is retired stays as it was, whatever the entities make of it. */
@@ -165,13 +178,24 @@ public final class Retirement {
             if (isRetired(path) && !values.contains(old.values().get(i))) {
                 keep(path);
                 values.add(
-                        i == 0 ? 0 : values.indexOf(old.values().get(i - 1)) + 1,
+                        afterNearest(values, old.values().subList(0, i)),
                         old.values().get(i));
             }
         }
         if (now != null && !values.equals(now.values())) {
             types.put(old.name(), new EnumType(old.name(), values));
         }
+    }
+
+    /** Behind the nearest of the values before it that is still there. */
+    private static int afterNearest(List<String> values, List<String> earlier) {
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            int at = values.indexOf(earlier.get(i));
+            if (at >= 0) {
+                return at + 1;
+            }
+        }
+        return 0;
     }
 
     private void typesOfColumns() {

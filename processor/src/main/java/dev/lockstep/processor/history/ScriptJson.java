@@ -65,14 +65,18 @@ final class ScriptJson {
     }
 
     private static SqlStep readStep(Node node) {
-        return ObjectReader.read(
-                node,
-                in -> new SqlStep(
-                        in.constant("kind", SqlStep.Kind.class),
-                        in.text("relation"),
-                        in.constant("lock", LockLevel.class, LockLevel.NONE),
-                        in.constant("work", WorkKind.class, WorkKind.CATALOG),
-                        in.has("detail") ? in.text("detail") : "",
-                        in.lines("sql")));
+        return ObjectReader.read(node, in -> {
+            SqlStep.Kind kind = in.constant("kind", SqlStep.Kind.class);
+            String relation = in.text("relation");
+            // A backfill that was recorded before it went by ranges of blocks names its table here alone.
+            String unsaid = kind == SqlStep.Kind.BACKFILL ? relation : "";
+            return new SqlStep(
+                    kind,
+                    relation,
+                    in.constant("lock", LockLevel.class, LockLevel.NONE),
+                    in.constant("work", WorkKind.class, WorkKind.CATALOG),
+                    in.has("detail") ? in.text("detail") : unsaid,
+                    in.lines("sql"));
+        });
     }
 }

@@ -6,7 +6,6 @@ import dev.lockstep.processor.schema.Index;
 import dev.lockstep.processor.schema.TableMember;
 import dev.lockstep.processor.schema.UniqueConstraint;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -15,6 +14,11 @@ import java.util.regex.Pattern;
 /** Whether every row that keeps one constraint keeps another. */
 final class MemberBreakage {
     private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'|\\b\\d+\\b");
+
+    /** A column in a list, and nothing beside it: {@code NOT IN}, or a second condition, would turn it round. */
+    private static final Pattern LISTED = Pattern.compile(
+            "\\(*(?:\"(?:[^\"]|\"\")+\"|\\w+)\\s+in\\s*\\((?:'(?:[^']|'')*'|\\d+)(?:\\s*,\\s*(?:'(?:[^']|'')*'|\\d+))*\\)+",
+            Pattern.CASE_INSENSITIVE);
 
     private MemberBreakage() {}
 
@@ -30,22 +34,27 @@ final class MemberBreakage {
         }
         if (from instanceof UniqueConstraint old && to instanceof UniqueConstraint now) {
             return new HashSet<>(now.columns()).containsAll(old.columns())
-                    && (old.nullsNotDistinct() || !now.nullsNotDistinct());
+                    && (old.nullsNotDistinct() || !now.nullsNotDistinct())
+                    // ON CONFLICT needs one that is not deferrable.
+                    && old.deferral() == now.deferral();
         }
         if (from instanceof ForeignKey old && to instanceof ForeignKey now) {
             return old.columns().equals(now.columns())
                     && old.referencedTable().equals(now.referencedTable())
                     && old.referencedColumns().equals(now.referencedColumns())
                     && old.onDelete() == now.onDelete()
-                    && old.onUpdate() == now.onUpdate();
+                    && old.onUpdate() == now.onUpdate()
+                    // What is checked later lets more in meanwhile.
+                    && old.deferral().compareTo(now.deferral()) <= 0;
         }
         return to instanceof Index index && !index.unique();
     }
 
     /** One list of values, {@code status in ('A', 'B')}, with more in it. */
     private static boolean isLooserList(String from, String to) {
-        return shape(from).equals(shape(to))
-                && from.toLowerCase(Locale.ROOT).contains(" in ")
+        return LISTED.matcher(from).matches()
+                && LISTED.matcher(to).matches()
+                && shape(from).equals(shape(to))
                 && literals(to).containsAll(literals(from));
     }
 

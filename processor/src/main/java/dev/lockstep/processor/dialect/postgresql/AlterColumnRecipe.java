@@ -6,6 +6,8 @@ import dev.lockstep.processor.dialect.WorkKind;
 import dev.lockstep.processor.operation.AlterColumn;
 import dev.lockstep.processor.schema.Column;
 import dev.lockstep.processor.schema.Column.Identity;
+import dev.lockstep.processor.schema.SchemaPath;
+import dev.lockstep.processor.schema.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,9 +22,23 @@ final class AlterColumnRecipe {
     private final @Nullable String backfill;
     private final String alter;
     private final boolean retyped;
+    private final @Nullable Sequence successor;
+    private final @Nullable Sequence predecessor;
 
     AlterColumnRecipe(Target table, AlterColumn op) {
+        this(table, op, null, null);
+    }
+
+    /**
+     * Where a sequence changes places with an identity.
+     *
+     * @param successor the sequence that goes on where the identity stops, or null
+     * @param predecessor the sequence that stops where the identity goes on, or null
+     */
+    AlterColumnRecipe(Target table, AlterColumn op, @Nullable Sequence successor, @Nullable Sequence predecessor) {
         this.table = table;
+        this.successor = successor;
+        this.predecessor = predecessor;
         this.from = op.from();
         this.to = op.to();
         this.using = op.using();
@@ -47,6 +63,10 @@ final class AlterColumnRecipe {
         if (from.identity() != Identity.NONE && to.identity() == Identity.NONE) {
             // By itself: within one ALTER TABLE the identity would still be there when the type changes.
             steps.add(table.alter(alter + "DROP IDENTITY"));
+            if (successor != null) {
+                // Under the lock of the statement before: nobody takes another value of the identity.
+                steps.add(SequenceSql.startBeyond(successor, table, SchemaPath.column(table.name(), from.name())));
+            }
         }
         List<String> clauses = clauses();
         if (retyped && using == null) {
@@ -116,9 +136,15 @@ final class AlterColumnRecipe {
         SqlStep add = table.alter(alter + "ADD GENERATED " + ColumnSql.identity(to.identity()) + " AS IDENTITY");
         String column = Quoting.identifier(to.name());
         String next = "SELECT setval(pg_get_serial_sequence(" + Quoting.literal(table.sql()) + ", "
-                + Quoting.literal(to.name()) + "), greatest(max(" + column + "), 0) + 1, false) FROM " + table.sql();
+                + Quoting.literal(to.name()) + "), greatest(max(" + column + "), " + floor() + ") + 1, false) FROM "
+                + table.sql();
         return table.isNew()
                 ? List.of(add)
                 : List.of(add, table.statement(LockLevel.ACCESS_SHARE, WorkKind.SCAN, next));
+    }
+
+    /** Values that the sequence gave and no row holds may be held by the application. */
+    private String floor() {
+        return predecessor == null ? "0" : "0, (SELECT last_value FROM " + Quoting.name(predecessor.name()) + ")";
     }
 }

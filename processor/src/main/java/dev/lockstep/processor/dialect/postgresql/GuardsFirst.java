@@ -2,10 +2,12 @@ package dev.lockstep.processor.dialect.postgresql;
 
 import dev.lockstep.processor.dialect.SqlStep;
 import dev.lockstep.processor.dialect.SqlStep.Kind;
+import dev.lockstep.processor.dialect.WorkKind;
 import dev.lockstep.processor.operation.AddCheck;
 import dev.lockstep.processor.operation.AddForeignKey;
 import dev.lockstep.processor.operation.AddPrimaryKey;
 import dev.lockstep.processor.operation.AddUnique;
+import dev.lockstep.processor.operation.AlterColumn;
 import dev.lockstep.processor.operation.AlterEnumType;
 import dev.lockstep.processor.operation.CreateIndex;
 import dev.lockstep.processor.operation.Operation;
@@ -37,8 +39,8 @@ final class GuardsFirst {
         for (int i = 0; i < operations.size(); i++) {
             boolean settled = isSettled(operations.subList(0, i), operations.get(i));
             for (SqlStep step : steps.get(i)) {
-                // After a backfill the answer is another.
-                settled &= step.kind() != Kind.BACKFILL;
+                // After a backfill or a conversion the answer is another.
+                settled &= step.kind() != Kind.BACKFILL && step.work() != WorkKind.REWRITE;
                 (settled && isGuard(step) ? first : rest).add(step);
             }
         }
@@ -64,6 +66,9 @@ final class GuardsFirst {
         if (operation instanceof AlterEnumType) {
             return true;
         }
+        if (operation instanceof AlterColumn op && keepsRows(op)) {
+            return false;
+        }
         boolean referred = member instanceof ForeignKey key
                 && key.referencedTable().equals(subject.object())
                 && (subject.kind() == SchemaPath.Kind.TABLE
@@ -73,6 +78,14 @@ final class GuardsFirst {
                         || (subject.kind() == SchemaPath.Kind.COLUMN
                                 && member.mentions(String.valueOf(subject.member()))));
         return referred || own;
+    }
+
+    /** Whether it changes the default or the comment alone. */
+    private static boolean keepsRows(AlterColumn op) {
+        return op.to()
+                .withDefault(op.from().defaultExpression())
+                .withComment(op.from().comment())
+                .equals(op.from());
     }
 
     /** The constraint or index that the operation brings, and asks the rows about. */

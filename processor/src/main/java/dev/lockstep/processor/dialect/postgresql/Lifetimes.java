@@ -9,6 +9,7 @@ import dev.lockstep.processor.operation.CreateIndex;
 import dev.lockstep.processor.operation.CreateSequence;
 import dev.lockstep.processor.operation.CreateTable;
 import dev.lockstep.processor.operation.DropColumn;
+import dev.lockstep.processor.operation.DropSequence;
 import dev.lockstep.processor.operation.DropTable;
 import dev.lockstep.processor.operation.Operation;
 import dev.lockstep.processor.operation.RenameMember;
@@ -17,11 +18,16 @@ import dev.lockstep.processor.operation.RenameTable;
 import dev.lockstep.processor.schema.Index;
 import dev.lockstep.processor.schema.ObjectName;
 import dev.lockstep.processor.schema.SchemaPath;
+import dev.lockstep.processor.schema.Sequence;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which tables and columns are made, and which are dropped, by the same list of operations, around each of them. */
 final class Lifetimes {
@@ -30,6 +36,8 @@ final class Lifetimes {
     private final Set<SchemaPath> doomedColumns = new HashSet<>();
     private final Set<SchemaPath> changedColumns = new HashSet<>();
     private final Set<SchemaPath> emptyColumns = new HashSet<>();
+    private final Map<SchemaPath, Sequence> successors = new HashMap<>();
+    private final Map<SchemaPath, Sequence> predecessors = new HashMap<>();
     private final Set<ObjectName> taken = new HashSet<>();
 
     Lifetimes(List<Operation> operations) {
@@ -63,10 +71,22 @@ final class Lifetimes {
     /** What is known of the tables when the operation of that place runs. */
     Tables at(int operation) {
         return new Tables(
-                created.get(operation), doomed.get(operation), doomedColumns, changedColumns, emptyColumns, taken);
+                created.get(operation),
+                doomed.get(operation),
+                doomedColumns,
+                changedColumns,
+                emptyColumns,
+                successors,
+                predecessors,
+                taken);
     }
 
     private void note(Operation operation) {
+        if (operation instanceof CreateSequence op && op.beyond() != null) {
+            successors.put(op.beyond(), op.sequence());
+        } else if (operation instanceof DropSequence op && op.beyond() != null) {
+            predecessors.put(op.beyond(), op.sequence());
+        }
         if (operation instanceof DropColumn) {
             doomedColumns.add(operation.subject());
         } else if (operation instanceof AlterColumn || operation instanceof RenameStoredValue) {
@@ -106,6 +126,8 @@ final class Lifetimes {
      * @param doomedColumns dropped with what stands on them
      * @param changedColumns whose type, values or nullability change: an index on them would hinder, or be built anew
      * @param emptyColumns added without a value: NULL in every row
+     * @param successors of identity columns: the sequences that take over from them
+     * @param predecessors of columns that become identities: the sequences that they take over from
      * @param taken the names that indexes and other relations get
      */
     record Tables(
@@ -114,6 +136,8 @@ final class Lifetimes {
             Set<SchemaPath> doomedColumns,
             Set<SchemaPath> changedColumns,
             Set<SchemaPath> emptyColumns,
+            Map<SchemaPath, Sequence> successors,
+            Map<SchemaPath, Sequence> predecessors,
             Set<ObjectName> taken) {
         Target target(ObjectName table) {
             return new Target(table, created.contains(table), doomed.contains(table));
@@ -125,12 +149,32 @@ final class Lifetimes {
          */
         boolean isDoomed(ObjectName table, Index index) {
             return doomed.contains(table)
-                    || (speaksOf(table, index, doomedColumns) && !speaksOf(table, index, changedColumns));
+                    || (standsOn(table, index, doomedColumns) && !speaksOf(table, index, changedColumns));
+        }
+
+        /** Surely: a word of an expression may be a type's name, and the index then stays. */
+        private static boolean standsOn(ObjectName table, Index index, Set<SchemaPath> columns) {
+            return columns.stream()
+                    .filter(c -> c.object().equals(table))
+                    .anyMatch(c -> index.include().contains(c.member())
+                            || index.parts().stream().anyMatch(p -> Objects.equals(p.column(), c.member())));
         }
 
         private static boolean speaksOf(ObjectName table, Index index, Set<SchemaPath> columns) {
             return columns.stream()
                     .anyMatch(c -> c.object().equals(table) && index.mentions(String.valueOf(c.member())));
+        }
+
+        /** The sequence that takes over from an identity column, or null. */
+        @Nullable
+        Sequence successor(SchemaPath column) {
+            return successors.get(column);
+        }
+
+        /** The sequence that a column took its values from until it becomes an identity, or null. */
+        @Nullable
+        Sequence predecessor(SchemaPath column) {
+            return predecessors.get(column);
         }
 
         /** Whether one of the columns is NULL in every row, so that no two are equal and none refers to anything. */

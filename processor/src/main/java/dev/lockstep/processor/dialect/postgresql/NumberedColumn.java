@@ -30,6 +30,8 @@ final class NumberedColumn {
         String next = "nextval(" + Quoting.literal(sequence) + ")";
         List<SqlStep> steps = new ArrayList<>();
         steps.add(Steps.statement(table.name().toString(), "CREATE SEQUENCE " + sequence));
+        // Whoever inserts meanwhile draws from it; an identity column does not ask for that right.
+        steps.add(Steps.statement(table.name().toString(), "GRANT USAGE ON SEQUENCE " + sequence + " TO PUBLIC"));
         Column empty = column.withIdentity(Column.Identity.NONE).withNullable(true);
         steps.add(table.alter("ADD COLUMN " + ColumnSql.definition(empty)));
         steps.add(table.alter(alter + "SET DEFAULT " + next));

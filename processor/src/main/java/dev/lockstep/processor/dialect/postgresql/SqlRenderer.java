@@ -37,7 +37,6 @@ import dev.lockstep.processor.operation.RenameStoredValue;
 import dev.lockstep.processor.operation.RenameTable;
 import dev.lockstep.processor.operation.ReplaceMember;
 import dev.lockstep.processor.schema.Index;
-import dev.lockstep.processor.schema.SchemaPath;
 import java.util.List;
 
 /** The steps of each operation, at its place among the others. */
@@ -88,11 +87,7 @@ final class SqlRenderer implements Operation.Cases<List<SqlStep>> {
 
     @Override
     public List<SqlStep> createSequence(CreateSequence op) {
-        SqlStep create = SequenceSql.create(op.sequence());
-        SchemaPath beyond = op.beyond();
-        return beyond == null
-                ? List.of(create)
-                : List.of(create, SequenceSql.startBeyond(op.sequence(), tables.target(beyond.object()), beyond));
+        return List.of(SequenceSql.create(op.sequence()));
     }
 
     @Override
@@ -150,7 +145,9 @@ final class SqlRenderer implements Operation.Cases<List<SqlStep>> {
 
     @Override
     public List<SqlStep> alterColumn(AlterColumn op) {
-        return new AlterColumnRecipe(tables.target(op.table()), op).steps();
+        return new AlterColumnRecipe(
+                        tables.target(op.table()), op, tables.successor(op.subject()), tables.predecessor(op.subject()))
+                .steps();
     }
 
     @Override

@@ -291,7 +291,9 @@ class RollingTest {
             a in ('A', 'B')      | a in ('A')           | false
             a in ('A', 'B')      | a in ('A', 'C')      | false
             length(a) > 1        | length(a) > 0        | false
-            a in ('A') and b > 1 | a in ('A', 'B') and b > 1 | true
+            "a" in ('A')         | "a" in ('A', 'B')     | true
+            a in ('A') and b > 1 | a in ('A', 'B') and b > 1 | false
+            a not in ('A')       | a not in ('A', 'B')   | false
             """)
     void aCheckMayBecomeLooser(String from, String to, boolean passes) {
         List<Column> columns = columns("a text", "b integer");

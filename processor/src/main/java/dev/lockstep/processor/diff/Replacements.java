@@ -98,7 +98,10 @@ final class Replacements {
         SchemaPath path = SchemaPath.column(wanted.name(), column);
         boolean revalued =
                 from instanceof CheckConstraint && hints.storedValueRenames().containsKey(path);
-        boolean stays = was.isEmpty() || is.isEmpty() || keepsType(was.get(), is.get());
+        boolean stays = is.isEmpty()
+                // Such a column goes before its type changes, and before anything is replaced.
+                ? was.isEmpty() || !Rebuilds.isAltered(before, after, was.get().type())
+                : was.isEmpty() || keepsType(was.get(), is.get());
         return !computed
                 && !revalued
                 && stays

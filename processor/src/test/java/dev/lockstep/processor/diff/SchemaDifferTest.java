@@ -189,6 +189,24 @@ class SchemaDifferTest extends DifferTestBase {
     }
 
     @Test
+    void anIndexOfAColumnThatGoesBeforeItsTypeChangesIsNotReplaced() {
+        Column old = Column.of("old", ColumnType.ofEnum(STATUS), true);
+        Column now = Column.of("now", ColumnType.ofEnum(STATUS), true);
+        Schema before = schema(
+                List.of(new EnumType(STATUS, List.of("OPEN"))), tasks(List.of(old), Index.on("ix", List.of("old"))));
+        Schema desired = schema(
+                List.of(new EnumType(STATUS, List.of("OPEN", "DONE"))),
+                tasks(List.of(now), Index.on("ix", List.of("now"))));
+        assertThat(lines(before, desired, Hints.NONE))
+                .containsExactly(
+                        "drop index ix of tasks (old)",
+                        "drop column tasks.old (task_status)",
+                        "change enum type task_status from OPEN to OPEN, DONE",
+                        "add column tasks.now (task_status)",
+                        "add index ix of tasks (now)");
+    }
+
+    @Test
     void anIndexWaitsForTheOneThatComesInstead() {
         Column code = Column.of("code", TEXT, true);
         Column ref = Column.of("ref", TEXT, true);

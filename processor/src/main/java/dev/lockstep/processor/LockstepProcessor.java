@@ -7,9 +7,9 @@ import dev.lockstep.processor.report.ConfigurationMessage;
 import dev.lockstep.processor.report.Diagnostics;
 import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.Finding;
+import dev.lockstep.processor.report.HistoryMessage;
 import dev.lockstep.processor.report.InternalMessage;
 import dev.lockstep.processor.report.Place;
-import dev.lockstep.processor.write.OldRecords;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ public final class LockstepProcessor extends AbstractProcessor {
         session = new Session(
                 options,
                 new Compilation(environment.getElementUtils(), () -> metadata(options)),
-                new SourceWriter(environment.getFiler(), new OldRecords(environment.getElementUtils())));
+                new SourceWriter(environment.getFiler(), environment.getElementUtils()));
     }
 
     private Metadata metadata(ProcessorOptions options) {
@@ -93,6 +93,12 @@ public final class LockstepProcessor extends AbstractProcessor {
             }
         }
         if (round.processingOver() && !round.errorRaised()) {
+            String unwritable = now.sources().finish();
+            if (!unwritable.isEmpty()) {
+                processingEnv
+                        .getMessager()
+                        .printMessage(Diagnostic.Kind.WARNING, HistoryMessage.SERVICES_UNWRITABLE.text(unwritable));
+            }
             builds.forEach(HistoryBuild::record);
         }
     }

@@ -9,6 +9,8 @@ import dev.lockstep.processor.report.Finding;
 import dev.lockstep.processor.report.HistoryMessage;
 import dev.lockstep.processor.report.Place;
 import dev.lockstep.processor.write.DtoWriter;
+import dev.lockstep.processor.write.GeneratedNames;
+import dev.lockstep.processor.write.HistoryWriter;
 import dev.lockstep.processor.write.MigrationWriter;
 import dev.lockstep.processor.write.MigratorWriter;
 import dev.lockstep.processor.write.OldRecords;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
+import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 
 /** Hands the generated sources to the compiler, each once. */
@@ -30,10 +33,12 @@ final class SourceWriter {
     private final Filer filer;
     private final OldRecords old;
     private final Set<String> written = new HashSet<>();
+    private final ServiceFile services;
 
-    SourceWriter(Filer filer, OldRecords old) {
+    SourceWriter(Filer filer, Elements elements) {
         this.filer = filer;
-        this.old = old;
+        this.old = new OldRecords(elements);
+        this.services = new ServiceFile(filer, elements);
     }
 
     /** Writes the classes of one history; the findings say what could not be written. */
@@ -44,12 +49,20 @@ final class SourceWriter {
             write(MigrationWriter.write(root.packageName(), record, previous), findings);
             previous = Optional.of(record);
         }
-        write(MigratorWriter.write(root.packageName(), root.simpleName(), plan.generated(), plan.drafts()), findings);
+        write(HistoryWriter.write(root.packageName(), root.simpleName(), plan.generated(), plan.drafts()), findings);
+        write(MigratorWriter.write(root.packageName(), root.simpleName()), findings);
+        services.add(
+                GeneratedNames.history(root.packageName(), root.simpleName()).canonicalName());
         // Two histories may share an entity: its DTO is the same, and there is one.
         dtos.stream()
                 .filter(dto -> written.add(dto.packageName() + "." + dto.name()))
                 .forEach(dto -> write(dto, findings));
         return findings;
+    }
+
+    /** Writes, once all histories are known, by what file tools find them; what stands in the way, or an empty text. */
+    String finish() {
+        return services.write();
     }
 
     private void write(DtoModel dto, List<Finding> findings) {

@@ -60,10 +60,10 @@ final class Changes {
         boolean taken = !rows.isEmpty() && rows.get(rows.size() - 1).state() == State.REVERTING;
         int done = taken ? rows.size() - 1 : rows.size();
         refuseDrafts(done);
-        if (!rows.isEmpty() && rows.size() <= history.revisions().size()) {
+        if (!rows.isEmpty() && rows.size() <= history.length()) {
             finish(rows.get(rows.size() - 1));
         }
-        for (int number = done + 1; number <= history.revisions().size(); number++) {
+        for (int number = done + 1; number <= history.length(); number++) {
             apply(number);
         }
         return report();
@@ -93,7 +93,7 @@ final class Changes {
         place.session().transaction(() -> {
             table.deleteFrom(place.session(), kept + 1);
             for (int number = kept + 1; number <= target; number++) {
-                Migration migration = history.migrations().apply(number);
+                Migration migration = history.migration(number);
                 table.insert(place.session(), migration, State.APPLIED);
                 table.update(
                         place.session(),
@@ -111,7 +111,7 @@ final class Changes {
     }
 
     private void apply(int number) throws SQLException {
-        Migration migration = history.migrations().apply(number);
+        Migration migration = history.migration(number);
         Session.Work begin = () -> table.insert(place.session(), migration, State.APPLYING);
         place.run(
                 new Job(migration.revision(), Direction.UPGRADE, migration.upgrade(), 0, false, Duration.ZERO, begin));
@@ -121,7 +121,7 @@ final class Changes {
     private void revert(AppliedMigration row) throws SQLException {
         int number = row.revision().number();
         List<Step> steps = known(row.revision())
-                ? history.migrations().apply(number).downgrade()
+                ? history.migration(number).downgrade()
                 : table.script(place.session(), number, Direction.DOWNGRADE);
         Session.Work begin = () -> table.update(place.session(), number, State.REVERTING, 0, Duration.ZERO);
         place.run(new Job(row.revision(), Direction.DOWNGRADE, steps, 0, false, Duration.ZERO, begin));
@@ -141,7 +141,7 @@ final class Changes {
     }
 
     private void refuseDrafts(int after) {
-        refuseDrafts(after, history.revisions().size());
+        refuseDrafts(after, history.length());
     }
 
     private void refuseDrafts(int after, int to) {
@@ -155,7 +155,7 @@ final class Changes {
     }
 
     private boolean known(Revision revision) {
-        return revision.number() <= history.revisions().size()
+        return revision.number() <= history.length()
                 && history.revisions().get(revision.number() - 1).chain().equals(revision.chain());
     }
 

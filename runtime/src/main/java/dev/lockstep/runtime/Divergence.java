@@ -15,7 +15,7 @@ final class Divergence {
                         + " backup, or say where the database stands: stamp(\"…\").");
             }
         }
-        int both = Math.min(rows.size(), history.revisions().size());
+        int both = Math.min(rows.size(), history.length());
         for (int i = 0; i < both; i++) {
             if (!rows.get(i)
                     .revision()
@@ -31,11 +31,10 @@ final class Divergence {
                 .append(": the database and this application have different histories, from migration ")
                 .append(first + 1)
                 .append(" on.");
-        int longest = Math.max(rows.size(), history.revisions().size());
+        int longest = Math.max(rows.size(), history.length());
         for (int i = Math.max(0, first - 1); i < longest; i++) {
             String there = i < rows.size() ? side(rows.get(i).revision()) : "nothing";
-            String here =
-                    i < history.revisions().size() ? side(history.revisions().get(i)) : "nothing";
+            String here = i < history.length() ? side(history.revisions().get(i)) : "nothing";
             text.append("\n  database: ")
                     .append(there)
                     .append("  application: ")

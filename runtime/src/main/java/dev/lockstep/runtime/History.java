@@ -2,27 +2,93 @@ package dev.lockstep.runtime;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a generated migrator knows: the revisions, and how to load a migration when it is needed.
+ * What a generated migrator knows of its migrations. The name and the head are known at once, and are all that a start
+ * with nothing to do asks for; the revisions, and each migration, are loaded when they are needed.
  *
- * @param name the history's name, that of its root
- * @param revisions from the first to the head, numbered from 1 without a gap
- * @param drafts the numbers of the revisions that are drafts, which only a migrator told to accepts
- * @param migrations gives the migration of a number; called for pending migrations only
+ * <p>Generated; a service as well, by which command-line tools find the histories on a class path
+ * ({@link java.util.ServiceLoader}).
  */
-public record History(String name, List<Revision> revisions, List<Integer> drafts, IntFunction<Migration> migrations) {
-    /** Checks the numbering. */
-    public History {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(migrations, "migrations");
-        revisions = List.copyOf(revisions);
-        drafts = List.copyOf(drafts);
-        for (int i = 0; i < revisions.size(); i++) {
-            if (revisions.get(i).number() != i + 1) {
-                throw new IllegalArgumentException("revision " + revisions.get(i) + " stands at place " + (i + 1));
+public abstract class History {
+    private final String name;
+    private final int length;
+    private final String head;
+    private volatile @Nullable List<Revision> revisions;
+
+    /**
+     * For generated classes.
+     *
+     * @param name the history's name, that of its root
+     * @param length how many migrations there are
+     * @param head the chain hash of the newest, or an empty text when there is none
+     */
+    protected History(String name, int length, String head) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.length = length;
+        this.head = Objects.requireNonNull(head, "head");
+    }
+
+    /** The history's name, that of its root. */
+    public final String name() {
+        return name;
+    }
+
+    /** How many migrations there are, which is also the number of the newest. */
+    public final int length() {
+        return length;
+    }
+
+    /** The chain hash of the newest migration, or an empty text when there is none. */
+    public final String head() {
+        return head;
+    }
+
+    /**
+     * The revisions, from the first to the head.
+     *
+     * @throws IllegalStateException when they are not numbered from 1 without a gap, or do not end at the head
+     */
+    public final List<Revision> revisions() {
+        List<Revision> known = revisions;
+        if (known == null) {
+            known = List.copyOf(table());
+            check(known);
+            revisions = known;
+        }
+        return known;
+    }
+
+    /** The numbers of the migrations that are drafts, which only a migrator told to accepts. */
+    public List<Integer> drafts() {
+        return List.of();
+    }
+
+    /**
+     * One migration, whose class is loaded now.
+     *
+     * @throws IllegalArgumentException when there is none of that number
+     */
+    public abstract Migration migration(int number);
+
+    /** All revisions, made anew. */
+    protected abstract List<Revision> table();
+
+    @Override
+    public final String toString() {
+        return name;
+    }
+
+    private void check(List<Revision> known) {
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i).number() != i + 1) {
+                throw new IllegalStateException("revision " + known.get(i) + " stands at place " + (i + 1));
             }
+        }
+        String last = known.isEmpty() ? "" : known.get(known.size() - 1).chain();
+        if (known.size() != length || !last.equals(head)) {
+            throw new IllegalStateException(name + " does not end at its head");
         }
     }
 }

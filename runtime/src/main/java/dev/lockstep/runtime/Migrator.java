@@ -44,7 +44,7 @@ public final class Migrator {
     public MigrationReport migrate() {
         long start = System.nanoTime();
         return connected(session -> {
-            int head = history.revisions().size();
+            int head = history.length();
             List<AppliedMigration> rows = peek(session, Math.max(head, 1));
             Standing standing = new Standing(history, settings, rows);
             if (!standing.atHead()) {

@@ -23,11 +23,11 @@ final class PsqlScript {
     String write(int from, int to) {
         preamble(from, to);
         for (int number = from + 1; number <= to; number++) {
-            Migration migration = history.migrations().apply(number);
+            Migration migration = history.migration(number);
             migration(migration.revision(), migration.upgrade(), insert(migration), true);
         }
         for (int number = from; number > to; number--) {
-            Migration migration = history.migrations().apply(number);
+            Migration migration = history.migration(number);
             migration(migration.revision(), migration.downgrade(), update(number, State.REVERTING, 0), false);
         }
         line("SELECT pg_advisory_unlock(" + key() + ");");

@@ -26,10 +26,7 @@ record Revisions(History history, List<Revision> known) {
     static Revisions of(History history, List<AppliedMigration> rows) {
         List<Revision> known = new ArrayList<>();
         rows.forEach(row -> known.add(row.revision()));
-        known.addAll(history.revisions()
-                .subList(
-                        Math.min(rows.size(), history.revisions().size()),
-                        history.revisions().size()));
+        known.addAll(history.revisions().subList(Math.min(rows.size(), history.length()), history.length()));
         return new Revisions(history, known);
     }
 
@@ -39,7 +36,7 @@ record Revisions(History history, List<Revision> known) {
             return 0;
         }
         if (name.equals("head")) {
-            return history.revisions().size();
+            return history.length();
         }
         if (NUMBER.matcher(name).matches() && Integer.parseInt(name) <= known.size()) {
             return Integer.parseInt(name);

@@ -15,7 +15,7 @@ record Standing(History history, Settings settings, List<AppliedMigration> rows)
     List<Revision> ahead() {
         return rows.stream()
                 .map(AppliedMigration::revision)
-                .filter(revision -> revision.number() > history.revisions().size())
+                .filter(revision -> revision.number() > history.length())
                 .toList();
     }
 
@@ -29,14 +29,12 @@ record Standing(History history, Settings settings, List<AppliedMigration> rows)
 
     /** Whether the application's newest migration stands, the rows being those from it on. */
     boolean atHead() {
-        List<Revision> revisions = history.revisions();
-        if (revisions.isEmpty()) {
+        if (history.length() == 0) {
             return true;
         }
-        Revision head = revisions.get(revisions.size() - 1);
         return !rows.isEmpty()
-                && rows.get(0).revision().number() == head.number()
-                && rows.get(0).revision().chain().equals(head.chain())
+                && rows.get(0).revision().number() == history.length()
+                && rows.get(0).revision().chain().equals(history.head())
                 && rows.get(0).complete();
     }
 
@@ -47,10 +45,7 @@ record Standing(History history, Settings settings, List<AppliedMigration> rows)
             return;
         }
         if (settings.refuseAhead()) {
-            throw Errors.ahead(
-                    history.name(),
-                    ahead,
-                    Revisions.of(history).name(history.revisions().size()));
+            throw Errors.ahead(history.name(), ahead, Revisions.of(history).name(history.length()));
         }
         Log.warn(history.name() + ": the database is ahead of this application by "
                 + ahead.stream().map(Revision::id).collect(Collectors.joining(", ")));

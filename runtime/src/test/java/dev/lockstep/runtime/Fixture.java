@@ -1,5 +1,6 @@
 package dev.lockstep.runtime;
 
+import dev.lockstep.testing.ListedHistory;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -84,8 +85,7 @@ final class Fixture {
     /** The history as it was at an earlier time. */
     History history(int length) {
         List<Migration> known = List.copyOf(migrations.subList(0, length));
-        return new History(
-                name, known.stream().map(Migration::revision).toList(), drafts, number -> known.get(number - 1));
+        return new ListedHistory(name, known, drafts);
     }
 
     static String sha256(String text) {

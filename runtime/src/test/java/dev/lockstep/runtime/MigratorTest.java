@@ -4,9 +4,11 @@ import static dev.lockstep.runtime.Fixture.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lockstep.testing.ListedHistory;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -50,10 +52,16 @@ class MigratorTest {
     void loadsOnlyPendingMigrations() {
         Migrator.on(Fixture.tasks().history(2), database.dataSource()).migrate();
         List<Integer> loaded = new ArrayList<>();
-        History counting = new History(history.name(), history.revisions(), List.of(), number -> {
-            loaded.add(number);
-            return history.migrations().apply(number);
-        });
+        List<Migration> all = IntStream.rangeClosed(1, history.length())
+                .mapToObj(history::migration)
+                .toList();
+        History counting = new ListedHistory(history.name(), all) {
+            @Override
+            public Migration migration(int number) {
+                loaded.add(number);
+                return super.migration(number);
+            }
+        };
 
         Migrator.on(counting, database.dataSource()).migrate();
 

@@ -22,12 +22,21 @@ public final class GeneratedNames {
      */
     public static ClassName migration(String rootPackage, MigrationRecord record) {
         String name = String.format(Locale.ROOT, "V%04d_%s", record.number(), pascalCase(record.slug()));
-        return ClassName.get(rootPackage.isEmpty() ? "migrations" : rootPackage + ".migrations", name);
+        return ClassName.get(migrations(rootPackage), name);
+    }
+
+    /** {@code TaskSchemaHistory}, beside the migrations. */
+    public static ClassName history(String rootPackage, String rootName) {
+        return ClassName.get(migrations(rootPackage), rootName + "History");
     }
 
     /** {@code TaskSchemaMigrator}, beside the root. */
     public static ClassName migrator(String rootPackage, String rootName) {
         return ClassName.get(rootPackage, rootName + "Migrator");
+    }
+
+    private static String migrations(String rootPackage) {
+        return rootPackage.isEmpty() ? "migrations" : rootPackage + ".migrations";
     }
 
     private static String pascalCase(String slug) {

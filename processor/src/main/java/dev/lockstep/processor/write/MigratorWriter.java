@@ -2,7 +2,6 @@ package dev.lockstep.processor.write;
 
 import static dev.lockstep.processor.write.RuntimeNames.DATA_SOURCE;
 import static dev.lockstep.processor.write.RuntimeNames.HISTORY;
-import static dev.lockstep.processor.write.RuntimeNames.LIST;
 import static dev.lockstep.processor.write.RuntimeNames.MIGRATION_REPORT;
 import static dev.lockstep.processor.write.RuntimeNames.MIGRATOR;
 import static dev.lockstep.processor.write.RuntimeNames.MIGRATOR_BUILDER;
@@ -14,16 +13,9 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.lockstep.processor.history.MigrationRecord;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
-/**
- * Writes the migrator of a history. It holds the revisions as literals: to name a constant of a migration's class would
- * load the class, and the check that there is nothing to do would cost more with every migration.
- */
+/** Writes the migrator of a history: the entry points that an application calls. */
 public final class MigratorWriter {
     private MigratorWriter() {}
 
@@ -32,16 +24,13 @@ public final class MigratorWriter {
      *
      * @param rootPackage the history root's package, empty for the unnamed one
      * @param rootName the root's simple name, which is the history's name
-     * @param records all migrations, from the first
-     * @param drafts the numbers of those that are drafts
      */
-    public static JavaFile write(
-            String rootPackage, String rootName, List<MigrationRecord> records, Set<Integer> drafts) {
+    public static JavaFile write(String rootPackage, String rootName) {
         ClassName name = GeneratedNames.migrator(rootPackage, rootName);
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc(javadoc(rootName, name))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addField(history(rootName, name, drafts))
+                .addField(history(GeneratedNames.history(rootPackage, rootName)))
                 .addMethod(SourceFiles.privateConstructor())
                 .addMethod(entry("migrate", MIGRATION_REPORT)
                         .addJavadoc("Brings the database to the head: one query when it is there already.\n\n")
@@ -61,7 +50,6 @@ public final class MigratorWriter {
                         .addJavadoc("@return its builder\n")
                         .addStatement("return $T.builder(HISTORY, dataSource)", MIGRATOR)
                         .build());
-        new RevisionTable(rootPackage).addTo(type, records);
         return SourceFiles.of(name, type.build());
     }
 
@@ -75,19 +63,9 @@ public final class MigratorWriter {
                 """, rootName, name.simpleName());
     }
 
-    private static FieldSpec history(String rootName, ClassName name, Set<Integer> drafts) {
-        CodeBlock numbers = new TreeSet<>(drafts)
-                .stream().map(number -> CodeBlock.of("$L", number)).collect(CodeBlock.joining(", "));
+    private static FieldSpec history(ClassName name) {
         return FieldSpec.builder(HISTORY, "HISTORY", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                        "new $T(\n$>$>$L, $L(), $T.of($L), $T::$L$<$<)",
-                        HISTORY,
-                        JavaText.literal(rootName),
-                        RevisionTable.REVISIONS,
-                        LIST,
-                        numbers,
-                        name,
-                        RevisionTable.MIGRATION)
+                .initializer("new $T()", name)
                 .build();
     }
 

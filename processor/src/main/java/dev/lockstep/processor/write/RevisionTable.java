@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
- * The two methods of a migrator that know every migration: the list of revisions, and the migration of a number, whose
+ * The two methods of a history that know every migration: the list of revisions, and the migration of a number, whose
  * class is loaded when it is asked for. A long history is spread over nested classes.
  */
 record RevisionTable(String rootPackage) {
-    static final String REVISIONS = "revisions";
-    static final String MIGRATION = "migration";
+    private static final String REVISIONS = "table";
+    private static final String MIGRATION = "migration";
 
     private static final int PART_SIZE = 200;
 
@@ -61,24 +61,27 @@ record RevisionTable(String rootPackage) {
                 .toList();
     }
 
-    private static MethodSpec revisions(boolean isPrivate, CodeBlock body) {
-        return method(REVISIONS, isPrivate)
+    private static MethodSpec revisions(boolean whole, CodeBlock body) {
+        return method(REVISIONS, whole, Modifier.PROTECTED)
                 .returns(RuntimeNames.listOf(RuntimeNames.REVISION))
                 .addCode(body)
                 .build();
     }
 
-    private static MethodSpec migration(boolean isPrivate, CodeBlock body) {
-        return method(MIGRATION, isPrivate)
+    private static MethodSpec migration(boolean whole, CodeBlock body) {
+        return method(MIGRATION, whole, Modifier.PUBLIC)
                 .returns(RuntimeNames.MIGRATION)
                 .addParameter(int.class, "number")
                 .addCode(body)
                 .build();
     }
 
-    private static MethodSpec.Builder method(String name, boolean isPrivate) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC);
-        return isPrivate ? method.addModifiers(Modifier.PRIVATE) : method;
+    /** A method of the history itself, or of one of its parts. */
+    private static MethodSpec.Builder method(String name, boolean whole, Modifier visibility) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name);
+        return whole
+                ? method.addAnnotation(Override.class).addModifiers(visibility)
+                : method.addModifiers(Modifier.STATIC);
     }
 
     private static CodeBlock lookUp(String selector, List<CodeBlock> cases) {

@@ -3,7 +3,6 @@ package dev.lockstep.processor.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.palantir.javapoet.JavaFile;
 import dev.lockstep.processor.dialect.Script;
 import dev.lockstep.processor.history.MigrationRecord;
 import dev.lockstep.runtime.History;
@@ -30,7 +29,8 @@ import org.junit.jupiter.api.Test;
 class MigratorWriterTest {
     @Test
     void readsAsIfWrittenByHand() throws IOException {
-        Golden.check(MigratorWriter.write("demo", "TaskSchema", records(2), Set.of(2)));
+        Golden.check(MigratorWriter.write("demo", "TaskSchema"));
+        Golden.check(HistoryWriter.write("demo", "TaskSchema", records(2), Set.of(2)));
     }
 
     @Test
@@ -41,27 +41,30 @@ class MigratorWriterTest {
         assertThat(history.name()).isEqualTo("TaskSchema");
         assertThat(history.drafts()).containsExactly(1, 3);
         assertThat(history.revisions()).isEqualTo(revisions(records(3)));
-        assertThatThrownBy(() -> history.migrations().apply(4)).hasMessage("there is no migration 4");
-        assertThatThrownBy(() -> history.migrations().apply(0)).hasMessage("there is no migration 0");
+        assertThatThrownBy(() -> history.migration(4)).hasMessage("there is no migration 4");
+        assertThatThrownBy(() -> history.migration(0)).hasMessage("there is no migration 0");
     }
 
     @Test
     void loadsAMigrationWhenItIsAskedForAndNoOther() {
         Migrator migrator = new Migrator(records(3), Set.of());
         History history = migrator.history();
-        assertThat(migrator.compiled.loaded()).containsExactly("demo.TaskSchemaMigrator");
+        assertThat(history.length()).isEqualTo(3);
+        assertThat(migrator.compiled.loaded())
+                .containsExactlyInAnyOrder("demo.TaskSchemaMigrator", "demo.migrations.TaskSchemaHistory");
 
-        assertThat(history.migrations().apply(2).revision())
+        assertThat(history.migration(2).revision())
                 .isEqualTo(history.revisions().get(1));
         assertThat(migrator.compiled.loaded())
-                .containsExactlyInAnyOrder("demo.TaskSchemaMigrator", "demo.migrations.V0002_Step2");
+                .containsExactlyInAnyOrder(
+                        "demo.TaskSchemaMigrator", "demo.migrations.TaskSchemaHistory", "demo.migrations.V0002_Step2");
     }
 
     @Test
     void anEmptyHistory() {
         History history = new Migrator(List.of(), Set.of()).history();
         assertThat(history.revisions()).isEmpty();
-        assertThatThrownBy(() -> history.migrations().apply(1)).hasMessage("there is no migration 1");
+        assertThatThrownBy(() -> history.migration(1)).hasMessage("there is no migration 1");
     }
 
     @Test
@@ -70,15 +73,17 @@ class MigratorWriterTest {
         History history = new Migrator(records, Set.of()).history();
         assertThat(history.revisions()).isEqualTo(revisions(records));
         for (int number : List.of(1, 200, 201, 1_999, 2_000)) {
-            assertThat(history.migrations().apply(number).revision().number()).isEqualTo(number);
+            assertThat(history.migration(number).revision().number()).isEqualTo(number);
         }
-        assertThatThrownBy(() -> history.migrations().apply(2_001)).hasMessage("there is no migration 2001");
+        assertThatThrownBy(() -> history.migration(2_001)).hasMessage("there is no migration 2001");
     }
 
     @Test
     void rootInTheUnnamedPackage() {
-        JavaFile file = MigratorWriter.write("", "Root", List.of(), Set.of());
-        assertThat(Compiled.of(file).names()).contains("RootMigrator");
+        Compiled compiled = Compiled.of(List.of(
+                Compiled.source(MigratorWriter.write("", "Root")),
+                Compiled.source(HistoryWriter.write("", "Root", List.of(), Set.of()))));
+        assertThat(compiled.names()).contains("RootMigrator", "migrations.RootHistory");
     }
 
     @Test
@@ -132,7 +137,8 @@ class MigratorWriterTest {
         Migrator(List<MigrationRecord> records, Set<Integer> drafts) {
             List<JavaFileObject> sources = new ArrayList<>();
             records.forEach(r -> sources.add(Compiled.source(MigrationWriter.write("demo", r, Optional.empty()))));
-            sources.add(Compiled.source(MigratorWriter.write("demo", "TaskSchema", records, drafts)));
+            sources.add(Compiled.source(MigratorWriter.write("demo", "TaskSchema")));
+            sources.add(Compiled.source(HistoryWriter.write("demo", "TaskSchema", records, drafts)));
             compiled = Compiled.of(sources);
         }
 

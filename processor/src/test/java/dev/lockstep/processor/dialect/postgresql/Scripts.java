@@ -14,6 +14,7 @@ import dev.lockstep.runtime.Migrator;
 import dev.lockstep.runtime.Revision;
 import dev.lockstep.runtime.Step;
 import dev.lockstep.runtime.Work;
+import dev.lockstep.testing.ListedHistory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +37,7 @@ public final class Scripts {
             Revision revision = new Revision(i + 1, "step_" + (i + 1), "step " + (i + 1), hash, hash);
             migrations.add(migration(revision, scripts.get(i)));
         }
-        List<Revision> revisions = migrations.stream().map(Migration::revision).toList();
-        return new History("Scripts", revisions, List.of(), n -> migrations.get(n - 1));
+        return new ListedHistory("Scripts", migrations);
     }
 
     private static Migration migration(Revision revision, Script script) {

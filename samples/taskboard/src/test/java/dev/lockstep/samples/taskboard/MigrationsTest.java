@@ -12,6 +12,7 @@ import dev.lockstep.samples.taskboard.migrations.V0004_AddStatusBlockedToTask;
 import dev.lockstep.samples.taskboard.migrations.V0005_RequireAccountDisplaynameDropTaskFlag;
 import dev.lockstep.samples.taskboard.migrations.V0006_IndexTheJoinTableOfTagsByTask;
 import dev.lockstep.testing.Catalog;
+import dev.lockstep.testing.ListedHistory;
 import dev.lockstep.testing.PostgresServer;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -110,12 +111,7 @@ class MigrationsTest {
     }
 
     private static Migrator upTo(int number, DataSource database) {
-        List<Migration> migrations = MIGRATIONS.subList(0, number);
-        History history = new History(
-                "TaskSchema",
-                migrations.stream().map(Migration::revision).toList(),
-                List.of(),
-                n -> migrations.get(n - 1));
+        History history = new ListedHistory("TaskSchema", MIGRATIONS.subList(0, number));
         return Migrator.on(history, database);
     }
 }

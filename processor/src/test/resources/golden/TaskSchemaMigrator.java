@@ -5,6 +5,7 @@ import demo.migrations.TaskSchemaHistory;
 import dev.lockstep.runtime.History;
 import dev.lockstep.runtime.MigrationReport;
 import dev.lockstep.runtime.Migrator;
+import dev.lockstep.runtime.MigratorMain;
 import javax.sql.DataSource;
 
 /**
@@ -48,5 +49,14 @@ public final class TaskSchemaMigrator {
      */
     public static Migrator.Builder builder(DataSource dataSource) {
         return Migrator.builder(HISTORY, dataSource);
+    }
+
+    /**
+     * The commands of lockstep-cli: {@code upgrade}, {@code downgrade}, {@code current} and others.
+     *
+     * @param arguments the command and its options; {@code --help} tells them
+     */
+    public static void main(String... arguments) {
+        MigratorMain.run(HISTORY, arguments);
     }
 }

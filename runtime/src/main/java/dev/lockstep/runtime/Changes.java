@@ -24,7 +24,18 @@ final class Changes {
 
     /** Applies what is pending. */
     static MigrationReport migrate(Exclusive place) throws SQLException {
-        return new Changes(place).migrate();
+        return new Changes(place).migrate(place.history().length());
+    }
+
+    /** Applies what is pending up to a revision. */
+    static MigrationReport migrateTo(Exclusive place, String revision) throws SQLException {
+        List<AppliedMigration> rows = place.rows();
+        int standing = standing(rows);
+        int target = Revisions.of(place.history()).position(revision, standing);
+        if (target < standing) {
+            throw Errors.notForward(place.history().name(), revision, Standing.name(rows));
+        }
+        return new Changes(place).migrate(target);
     }
 
     /** Takes back the newest migrations, as many as asked for. */
@@ -52,18 +63,17 @@ final class Changes {
         return new Changes(place).stamp(Revisions.of(place.history()).position(revision, current));
     }
 
-    private MigrationReport migrate() throws SQLException {
+    private MigrationReport migrate(int target) throws SQLException {
         List<AppliedMigration> rows = place.rows();
         Divergence.refuse(history, rows);
         Standing standing = new Standing(history, place.settings(), rows);
         standing.accept();
-        boolean taken = !rows.isEmpty() && rows.get(rows.size() - 1).state() == State.REVERTING;
-        int done = taken ? rows.size() - 1 : rows.size();
-        refuseDrafts(done);
+        int done = standing(rows);
+        refuseDrafts(done, target);
         if (!rows.isEmpty() && rows.size() <= history.length()) {
             finish(rows.get(rows.size() - 1));
         }
-        for (int number = done + 1; number <= history.length(); number++) {
+        for (int number = done + 1; number <= target; number++) {
             apply(number);
         }
         return report();
@@ -140,10 +150,6 @@ final class Changes {
         (direction == Direction.UPGRADE ? applied : reverted).add(row.revision());
     }
 
-    private void refuseDrafts(int after) {
-        refuseDrafts(after, history.length());
-    }
-
     private void refuseDrafts(int after, int to) {
         List<Revision> drafts = history.revisions().stream()
                 .filter(revision -> revision.number() > after && revision.number() <= to)
@@ -152,6 +158,12 @@ final class Changes {
         if (!drafts.isEmpty() && !place.settings().acceptDrafts()) {
             throw Errors.drafts(history.name(), drafts);
         }
+    }
+
+    /** How many migrations stand once what is half-done is finished: one that is being taken back does not. */
+    private static int standing(List<AppliedMigration> rows) {
+        int last = rows.size() - 1;
+        return last >= 0 && rows.get(last).state() == State.REVERTING ? last : last + 1;
     }
 
     private boolean known(Revision revision) {

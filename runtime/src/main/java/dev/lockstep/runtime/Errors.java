@@ -92,6 +92,11 @@ final class Errors {
                 + ".\nNothing was changed. migrate() goes forward.");
     }
 
+    static MigrationException notForward(String history, String target, String current) {
+        return new MigrationException(history + ": " + target + " is behind the database, which is at " + current
+                + ".\nNothing was changed. downgradeTo(\"" + target + "\") goes back.");
+    }
+
     static MigrationException unknownRevision(String history, String name, List<Revision> known) {
         return new MigrationException(history + " has no revision \"" + name + "\". Known are base, head"
                 + known.stream().map(r -> ", " + r).collect(Collectors.joining())

@@ -58,6 +58,16 @@ public final class Migrator {
     }
 
     /**
+     * Applies the pending migrations up to a revision, and first finishes what a killed process left half-done.
+     *
+     * @param revision where to stop; the database must not be past it
+     */
+    public MigrationReport migrateTo(String revision) {
+        Objects.requireNonNull(revision, "revision");
+        return change(place -> Changes.migrateTo(place, revision));
+    }
+
+    /**
      * Takes back the newest migrations of the database, also those that this application does not know.
      *
      * @param steps how many, 1 or more

@@ -105,6 +105,27 @@ class MigratorTest {
     }
 
     @Test
+    void goesForwardAsFarAsAskedFor() throws SQLException {
+        assertThat(migrator.migrateTo("+1").current()).isEqualTo("0001_create_tasks");
+        assertThat(migrator.migrateTo("0002_add_priority").applied()).hasSize(1);
+        assertThat(migrator.migrateTo("2").applied()).isEmpty();
+        assertThatThrownBy(() -> migrator.migrateTo("0001"))
+                .isInstanceOf(MigrationException.class)
+                .hasMessage("Tasks: 0001 is behind the database, which is at 0002_add_priority.\nNothing was changed."
+                        + " downgradeTo(\"0001\") goes back.");
+        assertThatThrownBy(() -> migrator.migrateTo("+2"))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("no revision \"+2\"");
+
+        // As if a process had died on the way back: that migration goes first, and +1 brings it again.
+        database.execute("UPDATE lockstep_history SET state = 'reverting', steps_done = 0 WHERE position = 2");
+        MigrationReport report = migrator.migrateTo("+1");
+        assertThat(report.reverted()).isEqualTo(history.revisions().subList(1, 2));
+        assertThat(report.applied()).isEqualTo(history.revisions().subList(1, 2));
+        assertThat(migrator.migrateTo("head").current()).isEqualTo("0003_index_title");
+    }
+
+    @Test
     void aFailingMigrationLeavesNothing() throws SQLException {
         Fixture broken = Fixture.tasks()
                 .migration(

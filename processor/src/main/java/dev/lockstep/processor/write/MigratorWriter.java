@@ -5,7 +5,9 @@ import static dev.lockstep.processor.write.RuntimeNames.HISTORY;
 import static dev.lockstep.processor.write.RuntimeNames.MIGRATION_REPORT;
 import static dev.lockstep.processor.write.RuntimeNames.MIGRATOR;
 import static dev.lockstep.processor.write.RuntimeNames.MIGRATOR_BUILDER;
+import static dev.lockstep.processor.write.RuntimeNames.MIGRATOR_MAIN;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -49,7 +51,8 @@ public final class MigratorWriter {
                         .addJavadoc("@param dataSource the database\n")
                         .addJavadoc("@return its builder\n")
                         .addStatement("return $T.builder(HISTORY, dataSource)", MIGRATOR)
-                        .build());
+                        .build())
+                .addMethod(main());
         return SourceFiles.of(name, type.build());
     }
 
@@ -66,6 +69,18 @@ public final class MigratorWriter {
     private static FieldSpec history(ClassName name) {
         return FieldSpec.builder(HISTORY, "HISTORY", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("new $T()", name)
+                .build();
+    }
+
+    private static MethodSpec main() {
+        return MethodSpec.methodBuilder("main")
+                .addJavadoc(
+                        "The commands of lockstep-cli: {@code upgrade}, {@code downgrade}, {@code current} and others.\n\n")
+                .addJavadoc("@param arguments the command and its options; {@code --help} tells them\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(ArrayTypeName.of(String.class), "arguments")
+                .varargs()
+                .addStatement("$T.run(HISTORY, arguments)", MIGRATOR_MAIN)
                 .build();
     }
 

@@ -18,6 +18,7 @@ final class RuntimeNames {
     static final ClassName HISTORY = ClassName.get(PACKAGE, "History");
     static final ClassName MIGRATOR = ClassName.get(PACKAGE, "Migrator");
     static final ClassName MIGRATOR_BUILDER = MIGRATOR.nestedClass("Builder");
+    static final ClassName MIGRATOR_MAIN = ClassName.get(PACKAGE, "MigratorMain");
     static final ClassName MIGRATION_REPORT = ClassName.get(PACKAGE, "MigrationReport");
     static final ClassName LIST = ClassName.get("java.util", "List");
     static final ClassName STREAM = ClassName.get("java.util.stream", "Stream");

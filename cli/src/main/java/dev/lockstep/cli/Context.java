@@ -1,0 +1,103 @@
+package dev.lockstep.cli;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import dev.lockstep.runtime.History;
+import dev.lockstep.runtime.MigrationException;
+import dev.lockstep.runtime.Migrator;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What the commands of one call share: the options, the histories, and where to print and to ask. */
+final class Context {
+    private static final Gson GSON = new GsonBuilder()
+            .setPrettyPrinting()
+            .serializeNulls()
+            .disableHtmlEscaping()
+            .create();
+    private static final Set<String> YES = Set.of("y", "yes");
+
+    private final Options options = new Options();
+    private final Supplier<List<History>> histories;
+    private final Surroundings surroundings;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    Context(Supplier<List<History>> histories, Surroundings surroundings, PrintWriter out, PrintWriter err) {
+        this.histories = histories;
+        this.surroundings = surroundings;
+        this.out = out;
+        this.err = err;
+    }
+
+    Options options() {
+        return options;
+    }
+
+    PrintWriter out() {
+        return out;
+    }
+
+    PrintWriter err() {
+        return err;
+    }
+
+    List<History> histories() {
+        return histories.get();
+    }
+
+    /** The history to work on. */
+    History history() {
+        return Histories.choose(histories(), options.history);
+    }
+
+    /** A migrator of a history, told what the options say; connects when it first needs to. */
+    Migrator migrator(History history) {
+        Migrator.Builder builder = Migrator.builder(history, new DriverDataSource(this::target))
+                .listener(new Progress(err, options.verbose));
+        options.applyTo(builder);
+        return builder.build();
+    }
+
+    /** Prints what came out, the one way or the other. */
+    void print(JsonElement json, String text) {
+        out.println(options.json ? GSON.toJson(json) : text);
+        out.flush();
+    }
+
+    /** Goes on only when somebody said yes, to the question or beforehand. */
+    void confirm(String what) {
+        if (options.yes) {
+            return;
+        }
+        if (!surroundings.interactive()) {
+            throw new MigrationException(
+                    what + "\nNothing was changed: that needs a yes, and there is no terminal to ask on. Add --yes.");
+        }
+        String answer = surroundings.ask(what + "\nGo on? [y/N] ");
+        if (!YES.contains(answer.strip().toLowerCase(Locale.ROOT))) {
+            throw new MigrationException("Not confirmed; nothing was changed.");
+        }
+    }
+
+    private Target target() {
+        String url = given(options.url, "LOCKSTEP_URL");
+        if (url.isEmpty()) {
+            throw new UsageException("No database is named. Nothing was changed. Say --url=jdbc:postgresql://host/name,"
+                    + " or set LOCKSTEP_URL.");
+        }
+        String password = options.password == null ? "" : new String(options.password);
+        Target target = Target.of(url, options.user, password);
+        target.setUnlessSet("user", surroundings.variable("LOCKSTEP_USER"));
+        target.setUnlessSet("password", surroundings.variable("LOCKSTEP_PASSWORD"));
+        return target;
+    }
+
+    private String given(String option, String variable) {
+        return option.isEmpty() ? surroundings.variable(variable) : option;
+    }
+}

@@ -75,10 +75,14 @@ class CutTest {
         }
         if (to != plan.length()) {
             new Action(plan, to).run(place.dataSource());
-            assertThat(reference.faults(place, to)).as(what + ", and taken back again").isEmpty();
+            assertThat(reference.faults(place, to))
+                    .as(what + ", and taken back again")
+                    .isEmpty();
         }
         new Action(plan, plan.length()).run(place.dataSource());
-        assertThat(reference.faults(place, plan.length())).as(what + ", and started again").isEmpty();
+        assertThat(reference.faults(place, plan.length()))
+                .as(what + ", and started again")
+                .isEmpty();
     }
 
     private static boolean through(Place place, Action action, Wire.Cut cut) throws IOException, SQLException {

@@ -1,5 +1,6 @@
 package dev.lockstep.runtime.fault;
 
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -27,8 +28,8 @@ final class Faults {
     }
 
     /** Says something in the log of the build. */
-    @SuppressWarnings("SystemOut")
+    @SuppressWarnings({"SystemOut", "AnnotateFormatMethod"}) // Its annotation is no dependency of ours.
     static void say(String format, Object... arguments) {
-        System.out.println("[faults] " + String.format(java.util.Locale.ROOT, format, arguments));
+        System.out.println("[faults] " + String.format(Locale.ROOT, format, arguments));
     }
 }

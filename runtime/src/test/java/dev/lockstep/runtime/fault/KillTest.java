@@ -28,7 +28,8 @@ class KillTest {
     }
 
     private static boolean process(Place place, Action action, Moment moment) throws Exception {
-        Process process = MigratingProcess.start(place.as(Place.VICTIM), action.plan().seed(), action.target());
+        Process process =
+                MigratingProcess.start(place.as(Place.VICTIM), action.plan().seed(), action.target());
         try (BufferedReader output = MigratingProcess.output(process)) {
             if (!"ready".equals(output.readLine())) {
                 throw new IllegalStateException("the process does not start");

@@ -50,7 +50,9 @@ final class Massacre {
             if (watched && plans % 2 == 1) {
                 try (Watch watch = new Watch(reference, place)) {
                     rounds(reference, place, most);
-                    assertThat(watch.lies()).as(describe("%s, watched", plan.name())).isEmpty();
+                    assertThat(watch.lies())
+                            .as(describe(plan.name() + ", watched"))
+                            .isEmpty();
                 }
             } else {
                 rounds(reference, place, most);
@@ -69,7 +71,7 @@ final class Massacre {
             if (position == head && random.nextBoolean()) {
                 position = random.nextInt(head);
                 new Action(reference.plan(), position).run(place.dataSource());
-                check(reference, place, position, describe("%s goes down to %d", reference.plan().name(), position));
+                check(reference, place, position, describe(reference.plan().name() + " goes down to " + position));
             }
             int target = position == head ? random.nextInt(head) : head;
             round(reference, place, position, new Action(reference.plan(), target));
@@ -80,7 +82,7 @@ final class Massacre {
     private void round(Reference reference, Place place, int from, Action action) throws Exception {
         boolean upwards = action.target() == reference.plan().length();
         Moment moment = moment(reference, from, action.target());
-        String what = describe("%s is killed after %s", action, moment);
+        String what = describe(action + " is killed after " + moment);
         boolean died = weapon.strike(place, action, moment);
         learn(upwards, died);
         if (!died) {
@@ -129,7 +131,7 @@ final class Massacre {
         assertThat(reference.faults(place, position)).as(what).isEmpty();
     }
 
-    private String describe(String what, Object... arguments) {
-        return "-Dlockstep.seed=" + seed + ", " + name + " " + kills + ": " + what.formatted(arguments);
+    private String describe(String what) {
+        return "-Dlockstep.seed=" + seed + ", " + name + " " + kills + ": " + what;
     }
 }

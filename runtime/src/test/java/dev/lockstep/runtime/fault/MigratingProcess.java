@@ -57,7 +57,10 @@ final class MigratingProcess {
 
     private static String origin(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
@@ -77,7 +80,10 @@ final class MigratingProcess {
         }
         MigrationReport report = action.run(database, new Heartbeat(() -> System.out.println("beat")));
         System.out.println("done "
-                + report.applied().stream().map(Revision::number).map(String::valueOf).collect(Collectors.joining(","))
+                + report.applied().stream()
+                        .map(Revision::number)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(","))
                 + " " + report.current());
     }
 }

@@ -30,17 +30,18 @@ final class OwnServer implements AutoCloseable {
 
     /** Starts one with settings, {@code "max_connections=5"}. */
     static OwnServer open(String... settings) throws IOException, SQLException {
-        // What is committed survives a crash of the server (the library's own default lets it be lost); one of the machine
+        // What is committed survives a crash of the server (the library's own default lets it be lost); one of the
+        // machine
         // is not tried.
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "off")
-                .setServerConfig("synchronous_commit", "on");
+        EmbeddedPostgres.Builder builder =
+                EmbeddedPostgres.builder().setServerConfig("fsync", "off").setServerConfig("synchronous_commit", "on");
         for (String setting : settings) {
             builder.setServerConfig(setting.split("=", 2)[0], setting.split("=", 2)[1]);
         }
         EmbeddedPostgres postgres = builder.start();
         Path data = Path.of(place(postgres, "postgres").ask("SHOW data_directory"));
-        long postmaster = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0));
+        long postmaster = Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).get(0));
         String program = ProcessHandle.of(postmaster)
                 .flatMap(process -> process.info().command())
                 .orElseThrow();

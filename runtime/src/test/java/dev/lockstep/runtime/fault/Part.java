@@ -23,18 +23,16 @@ record Part(List<Step> up, List<Step> down) {
         return new Part(
                 List.of(
                         statement("CREATE TYPE mood AS ENUM ('calm', 'busy')"),
-                        statement("CREATE TABLE account (id bigint PRIMARY KEY, name text NOT NULL, amount integer NOT NULL,"
-                                + " mood mood NOT NULL, pad text NOT NULL)"),
+                        statement(
+                                "CREATE TABLE account (id bigint PRIMARY KEY, name text NOT NULL, amount integer NOT NULL,"
+                                        + " mood mood NOT NULL, pad text NOT NULL)"),
                         statement("CREATE TABLE entry (id bigint PRIMARY KEY, account_id bigint NOT NULL, note text)"),
                         statement("INSERT INTO account SELECT n, 'name ' || n, n % 97, 'calm', repeat('x', 600)"
                                 + " FROM generate_series(1, " + rows + ") AS n"),
                         statement("INSERT INTO entry SELECT n, 1 + n % " + rows + ", 'note ' || n % 31"
                                 + " FROM generate_series(1, " + rows + ") AS n"),
                         statement("CREATE INDEX ix_base ON account ((amount + 0))")),
-                List.of(
-                        statement("DROP TABLE entry"),
-                        statement("DROP TABLE account"),
-                        statement("DROP TYPE mood")));
+                List.of(statement("DROP TABLE entry"), statement("DROP TABLE account"), statement("DROP TYPE mood")));
     }
 
     static Part column(int k) {
@@ -87,7 +85,9 @@ record Part(List<Step> up, List<Step> down) {
         return new Part(
                 List.of(Step.standalone(CHANGES, "ALTER TYPE mood ADD VALUE IF NOT EXISTS '" + added + "'")),
                 List.of(
-                        guard("mood has " + added, "SELECT EXISTS (SELECT FROM account WHERE mood::text = '" + added + "')"),
+                        guard(
+                                "mood has " + added,
+                                "SELECT EXISTS (SELECT FROM account WHERE mood::text = '" + added + "')"),
                         statement("ALTER TYPE mood RENAME TO mood_old"),
                         statement("CREATE TYPE mood AS ENUM ('" + String.join("', '", before) + "')"),
                         statement("ALTER TABLE account ALTER COLUMN mood TYPE mood USING mood::text::mood"),
@@ -122,6 +122,13 @@ record Part(List<Step> up, List<Step> down) {
                         statement("INSERT INTO extra" + k + " SELECT id, id FROM account WHERE id % 3 = 0"),
                         statement("CREATE INDEX ON extra" + k + " (account_id)")),
                 List.of(statement("DROP TABLE extra" + k)));
+    }
+
+    /** A table of its own. */
+    static Part apart(String name) {
+        return new Part(
+                List.of(statement("CREATE TABLE " + name + " (id bigint PRIMARY KEY)")),
+                List.of(statement("DROP TABLE " + name)));
     }
 
     private static Step statement(String sql) {

@@ -85,7 +85,8 @@ record Place(PGSimpleDataSource dataSource) {
         return query(tables.stream()
                 .sorted()
                 .map(table -> "SELECT '" + table + " ' || count(*) || ' '"
-                        + " || md5(coalesce(string_agg((to_jsonb(t) - 'pad')::text, '' ORDER BY id), '')) FROM " + table + " t")
+                        + " || md5(coalesce(string_agg((to_jsonb(t) - 'pad')::text, '' ORDER BY id), '')) FROM " + table
+                        + " t")
                 .collect(Collectors.joining(" UNION ALL ")));
     }
 

@@ -67,6 +67,14 @@ final class Plan {
         return plan;
     }
 
+    /** Tables that no other plan has. */
+    static Plan elsewhere() {
+        Plan plan = new Plan("Elsewhere", -3);
+        plan.add(List.of(Part.apart("first")));
+        plan.add(List.of(Part.apart("second")));
+        return plan;
+    }
+
     String name() {
         return name;
     }
@@ -91,30 +99,29 @@ final class Plan {
 
     private Part part(int kind) {
         last++;
-        switch (kind) {
-            case 0:
-                return Part.column(last);
-            case 1:
-                return Part.sum(last);
-            case 2:
-                return Part.index(last);
-            case 3:
-                int before = indexed;
-                indexed = last;
-                return Part.replacement(before, last);
-            case 4:
-                return Part.check(last);
-            case 5:
-                return Part.foreignKey(last);
-            case 6:
-                List<String> known = List.copyOf(moods);
-                moods.add("m" + last);
-                return Part.value(known, "m" + last);
-            case 7:
-                return Part.filled(last);
-            default:
-                return Part.table(last);
-        }
+        return switch (kind) {
+            case 0 -> Part.column(last);
+            case 1 -> Part.sum(last);
+            case 2 -> Part.index(last);
+            case 3 -> replacement();
+            case 4 -> Part.check(last);
+            case 5 -> Part.foreignKey(last);
+            case 6 -> value();
+            case 7 -> Part.filled(last);
+            default -> Part.table(last);
+        };
+    }
+
+    private Part replacement() {
+        int before = indexed;
+        indexed = last;
+        return Part.replacement(before, last);
+    }
+
+    private Part value() {
+        List<String> known = List.copyOf(moods);
+        moods.add("m" + last);
+        return Part.value(known, "m" + last);
     }
 
     private void add(List<Part> parts) {

@@ -57,7 +57,8 @@ record Reference(Plan plan, List<List<String>> catalogs, List<List<String>> rows
      * its migrations are applied, the database must have exactly those.
      */
     List<String> lies(Place place) throws SQLException {
-        List<AppliedMigration> before = Migrator.on(plan.history(), place.dataSource()).history();
+        List<AppliedMigration> before =
+                Migrator.on(plan.history(), place.dataSource()).history();
         if (!before.stream().allMatch(AppliedMigration::complete)) {
             return List.of();
         }
@@ -70,7 +71,8 @@ record Reference(Plan plan, List<List<String>> catalogs, List<List<String>> rows
         }
         List<String> faults = new ArrayList<>();
         compare(faults, "said to be applied, but the catalog", found, catalogs.get(before.size()));
-        boolean still = Migrator.on(plan.history(), place.dataSource()).history().equals(before);
+        boolean still =
+                Migrator.on(plan.history(), place.dataSource()).history().equals(before);
         return still ? faults : List.of();
     }
 

@@ -72,6 +72,11 @@ public abstract class History {
      */
     public abstract Migration migration(int number);
 
+    /** The head's schema as a whole; without statements when it is not known. */
+    public Snapshot snapshot() {
+        return List::of;
+    }
+
     /** All revisions, made anew. */
     protected abstract List<Revision> table();
 

@@ -123,6 +123,30 @@ public final class Migrator {
     }
 
     /**
+     * Compares the database with the schema of this application's head: makes that schema beside the database's own, in
+     * a transaction that is rolled back, and asks the catalog for what differs. Changes nothing, stops nobody, and needs
+     * no right but CREATE on the database, or, where the schema names no database schemas, TEMPORARY.
+     */
+    public DriftReport check() {
+        return connected(session -> Rehearsal.check(session, settings, history, peek(session, 1)));
+    }
+
+    /**
+     * Takes on a database that was there before its history: compares it as {@link #check()} does, and says that it is
+     * at the head when nothing differs. Otherwise the error tells every difference, and nothing is changed.
+     */
+    public MigrationReport baseline() {
+        return connected(session -> {
+            Adoption.refuse(history, peek(session, 1));
+            Adoption.refuse(Rehearsal.check(session, settings, history, List.of()));
+            return Exclusive.with(session, settings, history, place -> {
+                Adoption.refuse(history, place.rows());
+                return Changes.stamp(place, "head");
+            });
+        });
+    }
+
+    /**
      * Says that the database has the schema of a revision, and runs nothing: for a database that was there before its
      * history. The report's {@code applied} are the migrations now noted, {@code reverted} those no longer noted.
      */

@@ -104,6 +104,20 @@ final class Session implements AutoCloseable {
         connection.setAutoCommit(true);
     }
 
+    /** What is done in one transaction that is taken back whatever happens. */
+    void rolledBack(Work work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            work.run();
+        } catch (SQLException | RuntimeException | Error e) {
+            quietly(e, connection::rollback);
+            quietly(e, () -> connection.setAutoCommit(true));
+            throw e;
+        }
+        connection.rollback();
+        connection.setAutoCommit(true);
+    }
+
     /** What is done outside a transaction under settings that are put back after it. */
     void under(Limits limits, Work work) throws SQLException {
         List<Limits> before = query(Limits.READ, Limits::read);

@@ -11,6 +11,7 @@ final class SqlStates {
     static final String LOCK_NOT_AVAILABLE = "55P03";
     static final String QUERY_CANCELED = "57014";
     static final String READ_ONLY = "25006";
+    static final String OUT_OF_MEMORY = "53200";
 
     private static final Set<String> PASSING = Set.of(LOCK_NOT_AVAILABLE, "40P01", "40001");
     /** Duplicate table, schema, object, column. */

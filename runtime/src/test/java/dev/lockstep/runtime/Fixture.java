@@ -56,6 +56,18 @@ final class Fixture {
                         List.of(statement("ALTER TABLE tasks DROP COLUMN owner")));
     }
 
+    /** A history of one migration, which is its snapshot as well. */
+    static History of(String name, List<String> ddl) {
+        List<Step> steps = ddl.stream().map(Fixture::statement).toList();
+        Fixture fixture = new Fixture(name).migration("create_all", steps, List.of());
+        return new ListedHistory(name, fixture.migrations) {
+            @Override
+            public Snapshot snapshot() {
+                return () -> ddl;
+            }
+        };
+    }
+
     static Step statement(String sql) {
         return Step.statement(IMPACT, sql);
     }

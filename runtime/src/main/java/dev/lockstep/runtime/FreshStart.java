@@ -1,0 +1,9 @@
+package dev.lockstep.runtime;
+
+/** How an empty database comes to the head. */
+public enum FreshStart {
+    /** By every migration, one after the other, as a database that was there before came there. */
+    REPLAY,
+    /** By the head's whole schema at once, in one transaction, with the same rows in the history. */
+    SNAPSHOT
+}

@@ -228,14 +228,17 @@ final class Planner {
                 Collectors.joining("\n"), text -> text.indent(4).stripTrailing());
     }
 
-    private static Plan refused(Situation now, List<Finding> findings) {
+    private Plan refused(Situation now, List<Finding> findings) {
         List<MigrationRecord> generated = now.stored().withDraft();
-        Set<Integer> drafts =
-                now.stored().draft() == null ? Set.of() : Set.of(now.stored().nextNumber());
-        return new Plan(generated, drafts, Optional.empty(), findings);
+        MigrationRecord draft = now.stored().draft();
+        Set<Integer> drafts = draft == null ? Set.of() : Set.of(now.stored().nextNumber());
+        Schema head = draft == null
+                ? now.stored().schema()
+                : Proofs.replay(now.stored().schema(), draft.operations());
+        return new Plan(generated, Creation.of(dialect, head), drafts, Optional.empty(), findings);
     }
 
-    private static Plan agreed(Situation now, Optional<MigrationRecord> record, boolean draft, List<Finding> findings) {
+    private Plan agreed(Situation now, Optional<MigrationRecord> record, boolean draft, List<Finding> findings) {
         List<MigrationRecord> records = new ArrayList<>(now.stored().records());
         record.ifPresent(records::add);
         List<Snapshot.Link> links = records.stream()
@@ -251,6 +254,7 @@ final class Planner {
                 links);
         return new Plan(
                 records,
+                Creation.of(dialect, snapshot.schema()),
                 draft ? Set.of(records.size()) : Set.of(),
                 Optional.of(new Plan.Recording(record, snapshot)),
                 findings);

@@ -14,6 +14,7 @@ import dev.lockstep.processor.write.HistoryWriter;
 import dev.lockstep.processor.write.MigrationWriter;
 import dev.lockstep.processor.write.MigratorWriter;
 import dev.lockstep.processor.write.OldRecords;
+import dev.lockstep.processor.write.SnapshotWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
@@ -50,6 +51,7 @@ final class SourceWriter {
             previous = Optional.of(record);
         }
         write(HistoryWriter.write(root.packageName(), root.simpleName(), plan.generated(), plan.drafts()), findings);
+        write(SnapshotWriter.write(root.packageName(), root.simpleName(), plan.snapshot()), findings);
         write(MigratorWriter.write(root.packageName(), root.simpleName()), findings);
         services.add(
                 GeneratedNames.history(root.packageName(), root.simpleName()).canonicalName());

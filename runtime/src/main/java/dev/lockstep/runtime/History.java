@@ -2,6 +2,7 @@ package dev.lockstep.runtime;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,9 +73,9 @@ public abstract class History {
      */
     public abstract Migration migration(int number);
 
-    /** The head's schema as a whole; without statements when it is not known. */
-    public Snapshot snapshot() {
-        return List::of;
+    /** The head's schema as a whole; empty when it is not known. */
+    public Optional<Snapshot> snapshot() {
+        return Optional.empty();
     }
 
     /** All revisions, made anew. */

@@ -7,7 +7,7 @@ import java.util.List;
  * {@link Migrator#check()}, {@link Migrator#baseline()} and {@link FreshStart#SNAPSHOT} alone.
  */
 public interface Snapshot {
-    /** The statements, in an order in which they can run, without semicolons; none when the schema is not known. */
+    /** The statements, in an order in which they can run, without semicolons. */
     List<String> statements();
 
     /** The database schemas that the statements name, by their plain names. */

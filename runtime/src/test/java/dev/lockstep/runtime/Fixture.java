@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /** Histories written by hand, in the shape of generated ones. */
 final class Fixture {
@@ -62,8 +63,8 @@ final class Fixture {
         Fixture fixture = new Fixture(name).migration("create_all", steps, List.of());
         return new ListedHistory(name, fixture.migrations) {
             @Override
-            public Snapshot snapshot() {
-                return () -> ddl;
+            public Optional<Snapshot> snapshot() {
+                return Optional.of(() -> ddl);
             }
         };
     }

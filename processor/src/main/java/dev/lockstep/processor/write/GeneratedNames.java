@@ -30,6 +30,11 @@ public final class GeneratedNames {
         return ClassName.get(migrations(rootPackage), rootName + "History");
     }
 
+    /** {@code TaskSchemaSnapshot}, beside the migrations. */
+    public static ClassName snapshot(String rootPackage, String rootName) {
+        return ClassName.get(migrations(rootPackage), rootName + "Snapshot");
+    }
+
     /** {@code TaskSchemaMigrator}, beside the root. */
     public static ClassName migrator(String rootPackage, String rootName) {
         return ClassName.get(rootPackage, rootName + "Migrator");

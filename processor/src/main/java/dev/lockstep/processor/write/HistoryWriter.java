@@ -4,9 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.lockstep.processor.history.MigrationRecord;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
@@ -37,6 +39,7 @@ public final class HistoryWriter {
         if (!drafts.isEmpty()) {
             type.addMethod(drafts(drafts));
         }
+        type.addMethod(snapshot(GeneratedNames.snapshot(rootPackage, rootName)));
         new RevisionTable(rootPackage).addTo(type, records);
         return SourceFiles.of(name, type.build());
     }
@@ -45,6 +48,15 @@ public final class HistoryWriter {
         String head = records.isEmpty() ? "" : records.get(records.size() - 1).chain();
         return SourceFiles.publicConstructor("What is known before a migration is loaded.").toBuilder()
                 .addStatement("super($L, $L, $L)", JavaText.literal(rootName), records.size(), JavaText.literal(head))
+                .build();
+    }
+
+    private static MethodSpec snapshot(ClassName name) {
+        return MethodSpec.methodBuilder("snapshot")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), RuntimeNames.SNAPSHOT))
+                .addStatement("return $T.of(new $T())", Optional.class, name)
                 .build();
     }
 

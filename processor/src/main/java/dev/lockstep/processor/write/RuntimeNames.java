@@ -16,6 +16,7 @@ final class RuntimeNames {
     static final ClassName LOCK = ClassName.get(PACKAGE, "Lock");
     static final ClassName WORK = ClassName.get(PACKAGE, "Work");
     static final ClassName HISTORY = ClassName.get(PACKAGE, "History");
+    static final ClassName SNAPSHOT = ClassName.get(PACKAGE, "Snapshot");
     static final ClassName MIGRATOR = ClassName.get(PACKAGE, "Migrator");
     static final ClassName MIGRATOR_BUILDER = MIGRATOR.nestedClass("Builder");
     static final ClassName MIGRATOR_MAIN = ClassName.get(PACKAGE, "MigratorMain");

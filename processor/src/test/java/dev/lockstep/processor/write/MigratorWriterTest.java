@@ -8,6 +8,7 @@ import dev.lockstep.processor.history.MigrationRecord;
 import dev.lockstep.runtime.History;
 import dev.lockstep.runtime.MigrationReport;
 import dev.lockstep.runtime.Revision;
+import dev.lockstep.runtime.Snapshot;
 import dev.lockstep.testing.PostgresServer;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -27,10 +28,44 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MigratorWriterTest {
+    private static final SnapshotSql SNAPSHOT = new SnapshotSql(
+            List.of("CREATE SCHEMA IF NOT EXISTS audit", "CREATE TABLE audit.log (\n    id bigint\n)"),
+            List.of("audit"),
+            List.of("CREATE TABLE lockstep_check_1.log (\n    id bigint\n)"));
+
     @Test
     void readsAsIfWrittenByHand() throws IOException {
         Golden.check(MigratorWriter.write("demo", "TaskSchema"));
         Golden.check(HistoryWriter.write("demo", "TaskSchema", records(2), Set.of(2)));
+        Golden.check(SnapshotWriter.write("demo", "TaskSchema", SNAPSHOT));
+    }
+
+    @Test
+    void holdsTheSnapshotHoweverLong() {
+        List<String> statements = IntStream.range(0, 3_000)
+                .mapToObj(i -> "COMMENT ON TABLE t IS '" + "x".repeat(i % 300 == 0 ? 70_000 : 500) + i + "'")
+                .toList();
+        Compiled compiled = Compiled.of(
+                SnapshotWriter.write("demo", "TaskSchema", new SnapshotSql(statements, List.of(), List.of())));
+        Snapshot snapshot = snapshot(compiled);
+        assertThat(snapshot.statements()).isEqualTo(statements);
+        assertThat(snapshot.namespaces()).isEmpty();
+        assertThat(snapshot.rehearsal()).isEqualTo(statements);
+
+        Snapshot named = new Migrator(records(1), Set.of()).history().snapshot().orElseThrow();
+        assertThat(named.statements()).isEqualTo(SNAPSHOT.statements());
+        assertThat(named.namespaces()).isEqualTo(SNAPSHOT.namespaces());
+        assertThat(named.rehearsal()).isEqualTo(SNAPSHOT.rehearsal());
+    }
+
+    private static Snapshot snapshot(Compiled compiled) {
+        try {
+            return (Snapshot) compiled.loadClass("demo.migrations.TaskSchemaSnapshot")
+                    .getConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
     }
 
     @Test
@@ -82,7 +117,8 @@ class MigratorWriterTest {
     void rootInTheUnnamedPackage() {
         Compiled compiled = Compiled.of(List.of(
                 Compiled.source(MigratorWriter.write("", "Root")),
-                Compiled.source(HistoryWriter.write("", "Root", List.of(), Set.of()))));
+                Compiled.source(HistoryWriter.write("", "Root", List.of(), Set.of())),
+                Compiled.source(SnapshotWriter.write("", "Root", SNAPSHOT))));
         assertThat(compiled.names()).contains("RootMigrator", "migrations.RootHistory");
     }
 
@@ -139,6 +175,7 @@ class MigratorWriterTest {
             records.forEach(r -> sources.add(Compiled.source(MigrationWriter.write("demo", r, Optional.empty()))));
             sources.add(Compiled.source(MigratorWriter.write("demo", "TaskSchema")));
             sources.add(Compiled.source(HistoryWriter.write("demo", "TaskSchema", records, drafts)));
+            sources.add(Compiled.source(SnapshotWriter.write("demo", "TaskSchema", SNAPSHOT)));
             compiled = Compiled.of(sources);
         }
 

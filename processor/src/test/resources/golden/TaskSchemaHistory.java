@@ -4,7 +4,9 @@ package demo.migrations;
 import dev.lockstep.runtime.History;
 import dev.lockstep.runtime.Migration;
 import dev.lockstep.runtime.Revision;
+import dev.lockstep.runtime.Snapshot;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The migrations of {@code TaskSchema}, for its migrator and for command-line tools.
@@ -20,6 +22,11 @@ public final class TaskSchemaHistory extends History {
     @Override
     public List<Integer> drafts() {
         return List.of(2);
+    }
+
+    @Override
+    public Optional<Snapshot> snapshot() {
+        return Optional.of(new TaskSchemaSnapshot());
     }
 
     @Override

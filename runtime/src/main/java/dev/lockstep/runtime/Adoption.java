@@ -23,8 +23,9 @@ final class Adoption {
             for (Difference difference : report.differences()) {
                 text.append("\n  ").append(difference);
             }
-            throw new MigrationException(text.append("\nNothing was changed. Bring the database, or the entities, to"
-                            + " what is right and run it again; or, if it may differ, say where it stands: stamp(\"…\").")
+            throw new MigrationException(text.append(
+                            "\nNothing was changed. Bring the database, or the entities, to"
+                                    + " what is right and run it again; or, if it may differ, say where it stands: stamp(\"…\").")
                     .toString());
         }
     }

@@ -145,11 +145,23 @@ final class CatalogQuery {
             String label = live.get(i).equals(live.get(0)) ? "''" : spelled(live.get(i));
             spaces.append(i == 0 ? "" : ", ");
             if (i == 0 || !label.equals("''")) {
-                spaces.append("(0, ").append(label).append(", ").append(name(live.get(i))).append("), ");
+                spaces.append("(0, ")
+                        .append(label)
+                        .append(", ")
+                        .append(name(live.get(i)))
+                        .append("), ");
             }
-            spaces.append("(1, ").append(label).append(", ").append(name(scratch.get(i))).append(')');
+            spaces.append("(1, ")
+                    .append(label)
+                    .append(", ")
+                    .append(name(scratch.get(i)))
+                    .append(')');
             before += "replace(";
-            after.append(", ").append(spelled(scratch.get(i))).append(", ").append(label).append(')');
+            after.append(", ")
+                    .append(spelled(scratch.get(i)))
+                    .append(", ")
+                    .append(label)
+                    .append(')');
         }
         after.append(", ").append(spelled(live.get(0))).append(", '')");
         return SQL.replace("[[", "CASE ")
@@ -161,16 +173,15 @@ final class CatalogQuery {
 
     /** The names of the properties of a kind, in the order of the query. */
     static String[] properties(int kind) {
-        String names =
-                switch (kind) {
-                    case SCHEMA -> "";
-                    case 1 -> "values";
-                    case 2 -> "type,start,increment,minimum,maximum,cache,cycle";
-                    case TABLE -> "persistence,comment";
-                    case COLUMN -> "type,collation,not null,default,identity,generated,comment";
-                    case INDEX -> "method,unique,columns,include,predicate,nulls not distinct,valid";
-                    default -> OF_CONSTRAINTS;
-                };
+        String names = switch (kind) {
+            case SCHEMA -> "";
+            case 1 -> "values";
+            case 2 -> "type,start,increment,minimum,maximum,cache,cycle";
+            case TABLE -> "persistence,comment";
+            case COLUMN -> "type,collation,not null,default,identity,generated,comment";
+            case INDEX -> "method,unique,columns,include,predicate,nulls not distinct,valid";
+            default -> OF_CONSTRAINTS;
+        };
         return names.split(",");
     }
 

@@ -27,8 +27,9 @@ public record Difference(Where where, String kind, String object, String propert
         return switch (where) {
             case ONLY_IN_DATABASE -> name + " is only in the database" + detail(database);
             case ONLY_IN_SNAPSHOT -> name + " is only in the snapshot" + detail(snapshot);
-            case DIFFERS -> name + ", " + property + ": " + said(database) + " in the database, " + said(snapshot)
-                    + " in the snapshot";
+            case DIFFERS ->
+                name + ", " + property + ": " + said(database) + " in the database, " + said(snapshot)
+                        + " in the snapshot";
         };
     }
 

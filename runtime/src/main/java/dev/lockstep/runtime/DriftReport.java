@@ -34,7 +34,10 @@ public record DriftReport(
     /** Where the database stands, and a line for each difference. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(history).append(": the database, at ").append(current).append(", ");
+        StringBuilder text = new StringBuilder(history)
+                .append(": the database, at ")
+                .append(current)
+                .append(", ");
         text.append(
                 isEmpty()
                         ? "has the schema of the head"

@@ -98,9 +98,11 @@ final class Rehearsal {
                     ? Errors.noSchema(history.name())
                     : Errors.missingSchema(history.name(), settings.schema());
         }
-        boolean create = found[1].equals("t");
-        if (found[7].equals("t") || !create && (!found[2].equals("t") || !snapshot.namespaces().isEmpty())) {
-            throw noPlace(found[7].equals("t"), "GRANT CREATE ON DATABASE " + found[5] + " TO " + found[6]);
+        boolean create = "t".equals(found[1]);
+        boolean temporary = "t".equals(found[2]) && snapshot.namespaces().isEmpty();
+        boolean readOnly = "t".equals(found[7]);
+        if (readOnly || !(create || temporary)) {
+            throw noPlace(readOnly, "GRANT CREATE ON DATABASE " + found[5] + " TO " + found[6]);
         }
         live.add(found[0]);
         scratch.add(create ? SCRATCH + "_of_" + found[3] : CatalogQuery.TEMPORARY);
@@ -110,7 +112,7 @@ final class Rehearsal {
         }
         String own = settings.schema().isEmpty() ? "" : ", " + Quote.name(settings.schema());
         // Temporary tables that the session has already must not stand before ours.
-        return own + (found[4].isBlank() ? "" : ", " + found[4]) + (create ? ", pg_temp" : "");
+        return own + ("".equals(found[4]) ? "" : ", " + found[4]) + (create ? ", pg_temp" : "");
     }
 
     private void tell() throws SQLException {
@@ -140,7 +142,10 @@ final class Rehearsal {
     /** The histories that share the schema with ours, and so may own what is not ours. */
     private String others() throws SQLException {
         String table = Quote.name(live.get(0)) + "." + HistoryTable.NAME;
-        boolean kept = session.ask("SELECT pg_catalog.to_regclass(" + Quote.text(table) + ") IS NOT NULL");
+        boolean kept = session.read(
+                        "SELECT pg_catalog.to_regclass(" + Quote.text(table) + ") IS NOT NULL",
+                        row -> row.getBoolean(1))
+                .get(0);
         return kept
                 ? session.read(
                                 "SELECT coalesce(pg_catalog.string_agg(DISTINCT history, ', '), '') FROM " + table
@@ -252,8 +257,8 @@ final class Rehearsal {
         private void add(
                 List<Difference> differences, Where where, String property, String inDatabase, String inSnapshot) {
             String object = kind < CatalogQuery.COLUMN ? name : owner + "." + name;
-            differences.add(new Difference(
-                    where, CatalogQuery.KINDS.get(kind), object, property, inDatabase, inSnapshot));
+            differences.add(
+                    new Difference(where, CatalogQuery.KINDS.get(kind), object, property, inDatabase, inSnapshot));
         }
 
         private String described(@Nullable String @Nullable [] values) {

@@ -16,8 +16,8 @@ final class Apply {
     }
 
     Table table(Project project) throws Exception {
-        List<Contestant> all = new ArrayList<>(
-                List.of(Contestant.COMMIT_EACH, Contestant.ONE_TRANSACTION, Contestant.ROW_EACH));
+        List<Contestant> all =
+                new ArrayList<>(List.of(Contestant.COMMIT_EACH, Contestant.ONE_TRANSACTION, Contestant.ROW_EACH));
         all.addAll(Contestant.MIGRATORS);
         Samples whole = new Samples();
         Samples own = new Samples();

@@ -34,7 +34,9 @@ final class AtOnce {
             }
         }
         Table table = new Table(
-                processes + " processes, " + project.length() + " migrations", "until the last is done", "failed starts");
+                processes + " processes, " + project.length() + " migrations",
+                "until the last is done",
+                "failed starts");
         for (int i = 0; i < all.size(); i++) {
             String label = all.get(i).label();
             table.row(

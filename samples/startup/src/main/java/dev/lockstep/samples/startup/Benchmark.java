@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Measures starts with Lockstep beside Flyway, Liquibase, ebean-migration and bare JDBC, in interleaved rounds, and prints
@@ -28,10 +29,10 @@ public final class Benchmark {
         List<String> sections =
                 arguments.length == 0 ? List.of("classes", "wire", "start", "at-once", "apply") : List.of(arguments);
         int rounds = Integer.getInteger("startup.rounds", 15);
-        List<Integer> lengths = new ArrayList<>();
-        for (String length : System.getProperty("startup.lengths", "10,100,1000").split(",")) {
-            lengths.add(Integer.valueOf(length));
-        }
+        List<Integer> lengths = Pattern.compile(",")
+                .splitAsStream(System.getProperty("startup.lengths", "10,100,1000"))
+                .map(Integer::valueOf)
+                .toList();
         int longest = Integer.getInteger("startup.longest", 10_000);
         Path directory = Path.of(System.getProperty("startup.directory", "target/startup"));
         new Benchmark(directory.toAbsolutePath(), System.out).run(sections, rounds, lengths, longest);
@@ -86,10 +87,14 @@ public final class Benchmark {
     }
 
     private void facts(int rounds) throws IOException {
-        out.println(Runtime.version() + ", " + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
-                + Runtime.getRuntime().availableProcessors() + " processors, " + rounds + " rounds; a JVM's default flags");
+        out.println(Runtime.version() + ", " + System.getProperty("os.name") + " " + System.getProperty("os.arch")
+                + ", " + Runtime.getRuntime().availableProcessors() + " processors, " + rounds
+                + " rounds; a JVM's default flags");
         for (Contestant one : Contestant.MIGRATORS) {
-            out.println(one.label() + ": " + one.jars().stream().map(jar -> jar.getFileName().toString()).toList());
+            out.println(one.label() + ": "
+                    + one.jars().stream()
+                            .map(jar -> jar.getFileName().toString())
+                            .toList());
         }
         out.println();
     }

@@ -79,7 +79,8 @@ record Contestant(String label, String tool, List<String> markers) {
     static Path origin(String type) {
         try {
             Class<?> found = Class.forName(type, false, Contestant.class.getClassLoader());
-            return Path.of(found.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    found.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (ClassNotFoundException | URISyntaxException e) {
             throw new IllegalStateException("a jar of the benchmark is missing: " + type, e);
         }

@@ -14,9 +14,7 @@ public final class LiquibaseTool implements Tool {
         System.setProperty("liquibase.analytics.enabled", "false");
         try (Connection connection = database.getConnection();
                 Liquibase liquibase = new Liquibase(
-                        "liquibase/changelog.sql",
-                        new ClassLoaderResourceAccessor(),
-                        new JdbcConnection(connection))) {
+                        "liquibase/changelog.sql", new ClassLoaderResourceAccessor(), new JdbcConnection(connection))) {
             liquibase.update(new Contexts());
         }
     }

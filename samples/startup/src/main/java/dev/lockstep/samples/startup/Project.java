@@ -69,11 +69,13 @@ final class Project {
     }
 
     private String root() {
-        StringBuilder text = new StringBuilder("package bench;\n\nimport dev.lockstep.*;\n\n@SchemaHistory(value = {\n");
+        StringBuilder text =
+                new StringBuilder("package bench;\n\nimport dev.lockstep.*;\n\n@SchemaHistory(value = {\n");
         for (int number = 1; number <= length(); number++) {
             text.append("    @Migration(\"").append(Recording.message(number)).append("\"),\n");
         }
-        return text.append("}, dtos = false)\npublic interface BenchSchema {}\n").toString();
+        return text.append("}, dtos = false)\npublic interface BenchSchema {}\n")
+                .toString();
     }
 
     /** The entity whose table a migration creates; returns the number of the first migration of the next. */
@@ -111,7 +113,8 @@ final class Project {
                 "-d",
                 classes().toString(),
                 "-s",
-                Files.createDirectories(directory.resolve("target/generated-sources")).toString(),
+                Files.createDirectories(directory.resolve("target/generated-sources"))
+                        .toString(),
                 "-processorpath",
                 // Behind it what it is shaded with, when it is not yet packaged.
                 path(PROCESSOR) + File.pathSeparator + System.getProperty("java.class.path"),

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -55,7 +56,7 @@ final class Recording {
 
     /** The table, and entity, of a migration. */
     static String table(int number) {
-        return String.format("e%05d", (number - 1) / COLUMNS + 1);
+        return String.format(Locale.ROOT, "e%05d", (number - 1) / COLUMNS + 1);
     }
 
     /** Whether a migration creates its table. */
@@ -92,7 +93,7 @@ final class Recording {
             links.add(Snapshot.Link.to(record, false));
         }
         for (int number = 1; number <= length; number += COLUMNS) {
-            entities.add("bench." + table(number).toUpperCase(java.util.Locale.ROOT));
+            entities.add("bench." + table(number).toUpperCase(Locale.ROOT));
         }
         Snapshot snapshot = new Snapshot("jpa", "off", entities, List.of(), schema, links);
         Files.writeString(directory.resolve("snapshot.json"), SnapshotCodec.write(snapshot));

@@ -67,7 +67,6 @@ record Runs(Path directory) {
         if (run.nanos() < 0) {
             throw new IllegalStateException(contestant.label() + " failed, see " + run.errors());
         }
-        String[] lines = output.strip().split("\n");
-        return Long.parseLong(lines[lines.length - 1].strip());
+        return Long.parseLong(output.strip().lines().reduce("", (before, last) -> last));
     }
 }

@@ -14,7 +14,6 @@ final class Samples {
     }
 
     long median(String what) {
-        return Medians.of(
-                nanos.get(what).stream().mapToLong(Long::longValue).toArray());
+        return Medians.of(nanos.get(what).stream().mapToLong(Long::longValue).toArray());
     }
 }

@@ -75,7 +75,8 @@ final class Server implements AutoCloseable {
 
     /** By way of another port, as a proxy has one. */
     static String url(String database, int port) {
-        return "jdbc:postgresql://localhost:" + port + "/" + database + "?user=postgres&sslmode=disable&gssEncMode=disable";
+        return "jdbc:postgresql://localhost:" + port + "/" + database
+                + "?user=postgres&sslmode=disable&gssEncMode=disable";
     }
 
     /** The lines about statements that the server logged for a database, until now, since it was told to log them all. */
@@ -84,7 +85,8 @@ final class Server implements AutoCloseable {
         run(database, "SELECT " + end);
         for (int i = 0; i < 200; i++) {
             List<String> found = new ArrayList<>();
-            for (String line : Files.readString(log, StandardCharsets.UTF_8).lines().toList()) {
+            for (String line :
+                    Files.readString(log, StandardCharsets.UTF_8).lines().toList()) {
                 if (line.startsWith(database + ":LOG:  duration: ")) {
                     if (line.contains(end)) {
                         return found;

@@ -1,5 +1,6 @@
 package dev.lockstep.samples.startup;
 
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -24,7 +25,10 @@ public final class Start {
     public static void main(String[] arguments) throws Exception {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setURL(arguments[1]);
-        Tool tool = (Tool) Class.forName(arguments[0]).getDeclaredConstructor().newInstance();
+        Tool tool = Class.forName(arguments[0])
+                .asSubclass(Tool.class)
+                .getDeclaredConstructor()
+                .newInstance();
         switch (arguments[2]) {
             case "start" -> tool.migrate(database);
             case "own" -> own(tool, database);
@@ -51,7 +55,7 @@ public final class Start {
         while (count < TIMED && System.nanoTime() - begin < AT_MOST_NANOS) {
             nanos[count++] = timed(tool, open);
         }
-        System.out.println(Medians.of(java.util.Arrays.copyOf(nanos, count)));
+        System.out.println(Medians.of(Arrays.copyOf(nanos, count)));
     }
 
     private static long timed(Tool tool, DataSource database) throws Exception {

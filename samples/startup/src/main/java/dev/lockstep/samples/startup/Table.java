@@ -2,6 +2,7 @@ package dev.lockstep.samples.startup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A table of results, as Markdown that is as readable as plain text. */
 final class Table {
@@ -32,12 +33,12 @@ final class Table {
 
     /** Milliseconds, and beside them how many times the first it is. */
     static String times(long nanos, long base) {
-        return String.format("%.1f ms (%.2f)", nanos / 1e6, (double) nanos / base);
+        return String.format(Locale.ROOT, "%.1f ms (%.2f)", nanos / 1e6, (double) nanos / base);
     }
 
     /** The same in microseconds. */
     static String microseconds(long nanos, long base) {
-        return String.format("%.0f µs (%.2f)", nanos / 1e3, (double) nanos / base);
+        return String.format(Locale.ROOT, "%.0f µs (%.2f)", nanos / 1e3, (double) nanos / base);
     }
 
     @Override
@@ -55,7 +56,10 @@ final class Table {
     private void line(StringBuilder text, List<String> cells, char fill) {
         for (int column = 0; column < cells.size(); column++) {
             String cell = cells.get(column);
-            text.append("| ").append(cell).append(String.valueOf(fill).repeat(width(column) - cell.length())).append(' ');
+            text.append("| ")
+                    .append(cell)
+                    .append(String.valueOf(fill).repeat(width(column) - cell.length()))
+                    .append(' ');
         }
         text.append("|\n");
     }

@@ -4,25 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a start with nothing to do may cost, counted and not timed; and that the benchmark runs. */
-@Tag("postgres")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StartTest {
     private static final String NOTHING = "Lockstep, nothing to do";
-
-    @TempDir
-    private Path directory;
 
     private Table traffic;
     private Table loaded;
 
     @BeforeAll
-    void measure() throws Exception {
+    void measure(@TempDir Path directory) throws Exception {
         Project project = Project.of(directory, 12);
         try (Server server = Server.start(directory)) {
             Runs runs = new Runs(directory);

@@ -74,7 +74,9 @@ public final class Lockstep {
                 .addSubcommand(new HistoryCommand(context))
                 .addSubcommand(new PendingCommand(context))
                 .addSubcommand(new HeadsCommand(context))
+                .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new ValidateCommand(context))
+                .addSubcommand(new BaselineCommand(context))
                 .addSubcommand(new StampCommand(context))
                 .addSubcommand(new ScriptCommand(context));
         return commands.setOut(context.out())

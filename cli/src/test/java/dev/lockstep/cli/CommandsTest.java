@@ -221,6 +221,41 @@ class CommandsTest {
     }
 
     @Test
+    void checksForDrift() throws SQLException {
+        Result before = shell.run("check");
+        assertThat(before.code()).isEqualTo(ExitCode.FOUND);
+        assertThat(before.out()).contains("table tasks is only in the snapshot").contains("not yet applied: 0001");
+        shell.run("upgrade", "--yes");
+        assertThat(shell.run("check").code()).isEqualTo(ExitCode.DONE);
+
+        execute("ALTER TABLE tasks ADD COLUMN extra text");
+        Result drifted = shell.runJson("check");
+        assertThat(drifted.code()).isEqualTo(ExitCode.FOUND);
+        assertThat(drifted.json().get("differences").getAsJsonArray())
+                .singleElement()
+                .satisfies(difference -> {
+                    JsonObject json = difference.getAsJsonObject();
+                    assertThat(json.get("where").getAsString()).isEqualTo("only_in_database");
+                    assertThat(json.get("kind").getAsString()).isEqualTo("column");
+                    assertThat(json.get("object").getAsString()).isEqualTo("tasks.extra");
+                });
+    }
+
+    @Test
+    void takesOnADatabaseThatAgrees() throws SQLException {
+        execute("CREATE TABLE tasks (id bigint PRIMARY KEY, title text, priority integer NOT NULL DEFAULT 0)");
+        Result other = shell.run("baseline");
+        assertThat(other.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(other.err())
+                .contains("index tasks.ix_tasks_title is only in the snapshot")
+                .contains("Nothing was changed");
+
+        execute("CREATE INDEX ix_tasks_title ON tasks (title)");
+        assertThat(ids(shell.runJson("baseline").json().get("applied"))).isEqualTo(ALL);
+        assertThat(shell.run("upgrade").out()).startsWith("Tasks: nothing to do");
+    }
+
+    @Test
     void stampsAfterAYes() throws SQLException {
         execute("CREATE TABLE tasks (id bigint PRIMARY KEY, title text, flag boolean)");
 

@@ -5,10 +5,12 @@ import dev.lockstep.runtime.Impact;
 import dev.lockstep.runtime.Lock;
 import dev.lockstep.runtime.Migration;
 import dev.lockstep.runtime.Revision;
+import dev.lockstep.runtime.Snapshot;
 import dev.lockstep.runtime.Step;
 import dev.lockstep.runtime.Work;
 import dev.lockstep.testing.ListedHistory;
 import java.util.List;
+import java.util.Optional;
 
 /** A history of four migrations, the last of which loses data; public, with a public constructor, as a service must be. */
 public final class Tasks extends ListedHistory {
@@ -21,6 +23,13 @@ public final class Tasks extends ListedHistory {
     /** The history as it was at an earlier time, or under another name. */
     Tasks(String name, int length) {
         super(name, all().subList(0, length));
+    }
+
+    @Override
+    public Optional<Snapshot> snapshot() {
+        return Optional.of(() -> List.of(
+                "CREATE TABLE tasks (id bigint PRIMARY KEY, title text, priority integer NOT NULL DEFAULT 0)",
+                "CREATE INDEX ix_tasks_title ON tasks (title)"));
     }
 
     private static List<Migration> all() {

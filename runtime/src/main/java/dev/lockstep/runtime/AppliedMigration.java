@@ -13,8 +13,10 @@ import java.util.Objects;
  * @param at when its last step was done, by the database's clock
  * @param took the time that its steps took
  * @param by the database user, and the application's name where the connection gives one
+ * @param note how far the backfill is that runs, or why the row was written by hand; empty as a rule
  */
-public record AppliedMigration(Revision revision, State state, int stepsDone, Instant at, Duration took, String by) {
+public record AppliedMigration(
+        Revision revision, State state, int stepsDone, Instant at, Duration took, String by, String note) {
     /** How far a migration is. */
     public enum State {
         /** Begun and not finished; the next {@code migrate()} goes on where it stopped. */
@@ -32,6 +34,7 @@ public record AppliedMigration(Revision revision, State state, int stepsDone, In
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(took, "took");
         Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(note, "note");
     }
 
     /** Whether all of it stands. */
@@ -41,10 +44,12 @@ public record AppliedMigration(Revision revision, State state, int stepsDone, In
 
     @Override
     public String toString() {
-        return switch (state) {
-            case APPLIED -> revision + " applied at " + at + " by " + by + " in " + took.toMillis() + " ms";
-            case APPLYING -> revision + " half applied, " + stepsDone + " steps done at " + at + " by " + by;
-            case REVERTING -> revision + " half taken back, " + stepsDone + " steps done at " + at + " by " + by;
-        };
+        String what = revision
+                + switch (state) {
+                    case APPLIED -> " applied at " + at + " by " + by + " in " + took.toMillis() + " ms";
+                    case APPLYING -> " half applied, " + stepsDone + " steps done at " + at + " by " + by;
+                    case REVERTING -> " half taken back, " + stepsDone + " steps done at " + at + " by " + by;
+                };
+        return note.isEmpty() ? what : what + " (" + note + ")";
     }
 }

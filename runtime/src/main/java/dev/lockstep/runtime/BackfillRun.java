@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /**
- * Goes through a table a range of blocks at a time, each in a transaction of its own, and updates the rows that still
- * need it.
+ * Goes through a table a range of blocks at a time, each in a transaction of its own that also notes where the next one
+ * begins, and updates the rows that still need it.
  *
  * <p>A range costs the same wherever it stands and however often the table was gone through before. Another session may
  * carry a row that was not reached yet back to a block that was, so the table is gone through again until that finds
@@ -22,23 +22,33 @@ final class BackfillRun {
 
     private static final int MOST_BLOCKS = 256;
     private static final long AIM_NANOS = Duration.ofMillis(50).toNanos();
+    private static final long LONGEST_PAUSE_NANOS = Duration.ofSeconds(1).toNanos();
+    /** How often it tells of itself. */
+    private static final long REPORT_NANOS = Duration.ofSeconds(5).toNanos();
     // The partitions of a table that someone has partitioned by hand, each with blocks from 0.
     private static final String BLOCKS = "WITH RECURSIVE part (oid) AS (SELECT CAST(%s AS regclass)::oid"
             + " UNION SELECT i.inhrelid FROM pg_catalog.pg_inherits i JOIN part p ON i.inhparent = p.oid)"
-            + " SELECT max(pg_relation_size(oid)) / current_setting('block_size')::bigint FROM part";
+            + " SELECT max(pg_catalog.pg_relation_size(oid)) / pg_catalog.current_setting('block_size')::bigint FROM part";
 
     private final Session session;
-    private final Transactions transactions;
-    private final Progress progress;
+    private final Batches batches;
     private final Step.Backfill step;
+    private final long start = System.nanoTime();
+    private final long first;
+    private long reported = start;
     private int blocks = FIRST_BLOCKS;
     private long rows;
 
-    BackfillRun(Session session, Transactions transactions, Progress progress, Step.Backfill step) {
+    /**
+     * A run.
+     *
+     * @param first the block at which an earlier process would have gone on
+     */
+    BackfillRun(Session session, Batches batches, Step.Backfill step, long first) {
         this.session = session;
-        this.transactions = transactions;
-        this.progress = progress;
+        this.batches = batches;
         this.step = step;
+        this.first = first;
     }
 
     /** The query for how many blocks a table has, given an SQL expression for its name. */
@@ -50,54 +60,56 @@ final class BackfillRun {
         boolean again = true;
         for (int pass = 1; again && pass <= PASSES; pass++) {
             long before = rows;
-            pass(pass == 1);
-            again = rows > before;
+            pass(pass == 1 ? first : 0, pass == 1);
+            again = rows > before || (pass == 1 && first > 0);
         }
     }
 
-    private void pass(boolean first) throws SQLException {
-        long[] end = {0};
-        transactions.run(() -> end[0] = session.query(blocksOf("?"), row -> row.getLong(1), step.table())
-                .get(0));
-        for (long from = 0; from < end[0]; ) {
-            long to = Math.min(from + blocks, end[0]);
-            batch(from, to);
+    private void pass(long begin, boolean whole) throws SQLException {
+        long end = session.query(blocksOf("?"), row -> row.getLong(1), step.table())
+                .get(0);
+        for (long from = begin; from < end; ) {
+            long to = Math.min(from + blocks, end);
+            long began = System.nanoTime();
+            String range = "SELECT pg_catalog.set_config('" + FROM + "', '(" + from + ",0)', true),"
+                    + " pg_catalog.set_config('" + TO + "', '(" + to + ",0)', true);\n";
+            MigrationListener.Progress progress = progress(from, begin, end, whole);
+            rows += batches.run(range + step.sql(), progress, whole ? to : 0);
             from = to;
-            progress.made(rows, first ? (int) (100 * to / end[0]) : 100);
+            adapt(System.nanoTime() - began);
+            if (System.nanoTime() - reported > REPORT_NANOS) {
+                reported = System.nanoTime();
+                batches.made(progress(to, begin, end, whole));
+            }
         }
     }
 
-    private void batch(long from, long to) throws SQLException {
-        long begin = System.nanoTime();
-        long[] updated = {0};
-        transactions.run(() -> {
-            session.query(
-                    "SELECT set_config(?, ?, true), set_config(?, ?, true)",
-                    row -> true,
-                    FROM,
-                    "(" + from + ",0)",
-                    TO,
-                    "(" + to + ",0)");
-            updated[0] = session.executeUpdate(step.sql());
-        });
-        rows += updated[0];
-        long took = System.nanoTime() - begin;
+    /** Smaller ranges where one takes long; and where it does so because others are at work, leave to them. */
+    private void adapt(long took) {
         if (took > 2 * AIM_NANOS) {
             blocks = Math.max(1, blocks / 2);
+            Pause.take(Duration.ofNanos(Math.min(took - AIM_NANOS, LONGEST_PAUSE_NANOS)));
         } else if (took < AIM_NANOS / 2) {
             blocks = Math.min(MOST_BLOCKS, blocks * 2);
         }
     }
 
-    /** Runs something in a transaction with the migrator's limits, again when what stood in its way has passed. */
-    @FunctionalInterface
-    interface Transactions {
-        void run(Session.Work work) throws SQLException;
+    private MigrationListener.Progress progress(long at, long begin, long end, boolean whole) {
+        double seconds = Math.max(1e-9, (System.nanoTime() - start) / 1e9);
+        double left = whole && at > begin ? seconds * (end - at) / (at - begin) : 0;
+        return new MigrationListener.Progress(
+                rows, whole ? (int) (100 * at / end) : 100, (long) (rows / seconds), Duration.ofSeconds((long) left));
     }
 
-    /** Hears of every batch. */
-    @FunctionalInterface
-    interface Progress {
-        void made(long rows, int percent);
+    /** Runs batches, and hears of them. */
+    interface Batches {
+        /**
+         * Runs an update in a transaction with the migrator's limits, and notes the block after it; again when what stood
+         * in its way has passed.
+         */
+        long run(String sql, MigrationListener.Progress progress, long next) throws SQLException;
+
+        /** Hears how far it is, every few seconds. */
+        void made(MigrationListener.Progress progress);
     }
 }

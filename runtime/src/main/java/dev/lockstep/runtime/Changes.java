@@ -39,22 +39,22 @@ final class Changes {
     }
 
     /** Takes back the newest migrations, as many as asked for. */
-    static MigrationReport downgrade(Exclusive place, int steps) throws SQLException {
+    static MigrationReport downgrade(Exclusive place, int steps, DataLoss loss) throws SQLException {
         int current = place.rows().size();
         if (steps > current) {
             throw Errors.tooFar(place.history().name(), steps, current);
         }
-        return new Changes(place).downgradeTo(current - steps);
+        return new Changes(place).downgradeTo(current - steps, loss);
     }
 
     /** Takes back everything after a revision. */
-    static MigrationReport downgradeTo(Exclusive place, String revision) throws SQLException {
+    static MigrationReport downgradeTo(Exclusive place, String revision, DataLoss loss) throws SQLException {
         List<AppliedMigration> rows = place.rows();
         int target = Revisions.of(place.history(), rows).position(revision, rows.size());
         if (target > rows.size()) {
             throw Errors.notBack(place.history().name(), revision, Standing.name(rows));
         }
-        return new Changes(place).downgradeTo(target);
+        return new Changes(place).downgradeTo(target, loss);
     }
 
     /** Says that the database is at a revision, without running anything. */
@@ -79,13 +79,13 @@ final class Changes {
         return report();
     }
 
-    private MigrationReport downgradeTo(int target) throws SQLException {
+    private MigrationReport downgradeTo(int target, DataLoss loss) throws SQLException {
         List<AppliedMigration> rows = place.rows();
         for (int i = rows.size() - 1; i >= target; i--) {
             AppliedMigration row = rows.get(i);
             finish(row);
             if (row.state() != State.REVERTING) {
-                revert(row);
+                revert(row, loss);
             }
         }
         return report();
@@ -100,20 +100,15 @@ final class Changes {
         }
         int kept = same;
         refuseDrafts(kept, target);
-        place.session().transaction(() -> {
-            table.deleteFrom(place.session(), kept + 1);
-            for (int number = kept + 1; number <= target; number++) {
-                Migration migration = history.migration(number);
-                table.insert(place.session(), migration, State.APPLIED);
-                table.update(
-                        place.session(),
-                        number,
-                        State.APPLIED,
-                        migration.upgrade().size(),
-                        Duration.ZERO);
-                applied.add(migration.revision());
-            }
-        });
+        StringBuilder sql = new StringBuilder(table.deleteFrom(kept + 1));
+        for (int number = kept + 1; number <= target; number++) {
+            Migration migration = history.migration(number);
+            String row =
+                    table.insert(migration, State.APPLIED, migration.upgrade().size(), Duration.ZERO, "stamped");
+            sql.append(";\n").append(row);
+            applied.add(migration.revision());
+        }
+        place.session().together(sql.toString());
         rows.subList(kept, rows.size()).forEach(row -> reverted.add(0, row.revision()));
         Log.info(history.name() + ": stamped as being at "
                 + Revisions.of(history).name(target));
@@ -122,19 +117,24 @@ final class Changes {
 
     private void apply(int number) throws SQLException {
         Migration migration = history.migration(number);
-        Session.Work begin = () -> table.insert(place.session(), migration, State.APPLYING);
-        place.run(
-                new Job(migration.revision(), Direction.UPGRADE, migration.upgrade(), 0, false, Duration.ZERO, begin));
+        place.run(new Job(
+                migration.revision(),
+                Direction.UPGRADE,
+                migration.upgrade(),
+                0,
+                false,
+                Duration.ZERO,
+                migration,
+                ofUpgrade()));
         applied.add(migration.revision());
     }
 
-    private void revert(AppliedMigration row) throws SQLException {
+    private void revert(AppliedMigration row, DataLoss loss) throws SQLException {
         int number = row.revision().number();
         List<Step> steps = known(row.revision())
                 ? history.migration(number).downgrade()
                 : table.script(place.session(), number, Direction.DOWNGRADE);
-        Session.Work begin = () -> table.update(place.session(), number, State.REVERTING, 0, Duration.ZERO);
-        place.run(new Job(row.revision(), Direction.DOWNGRADE, steps, 0, false, Duration.ZERO, begin));
+        place.run(new Job(row.revision(), Direction.DOWNGRADE, steps, 0, false, Duration.ZERO, null, loss));
         reverted.add(row.revision());
     }
 
@@ -145,9 +145,14 @@ final class Changes {
         }
         Direction direction = row.state() == State.APPLYING ? Direction.UPGRADE : Direction.DOWNGRADE;
         List<Step> steps = table.script(place.session(), row.revision().number(), direction);
-        Session.Work begun = () -> {};
-        place.run(new Job(row.revision(), direction, steps, row.stepsDone(), true, row.took(), begun));
+        // A way back had its consent when it began.
+        DataLoss loss = direction == Direction.UPGRADE ? ofUpgrade() : DataLoss.ACCEPTED;
+        place.run(new Job(row.revision(), direction, steps, row.stepsDone(), true, row.took(), null, loss));
         (direction == Direction.UPGRADE ? applied : reverted).add(row.revision());
+    }
+
+    private DataLoss ofUpgrade() {
+        return place.settings().refuseLoss ? DataLoss.REFUSED : DataLoss.ACCEPTED;
     }
 
     private void refuseDrafts(int after, int to) {
@@ -155,7 +160,7 @@ final class Changes {
                 .filter(revision -> revision.number() > after && revision.number() <= to)
                 .filter(revision -> history.drafts().contains(revision.number()))
                 .toList();
-        if (!drafts.isEmpty() && !place.settings().acceptDrafts()) {
+        if (!drafts.isEmpty() && !place.settings().acceptDrafts) {
             throw Errors.drafts(history.name(), drafts);
         }
     }
@@ -179,6 +184,9 @@ final class Changes {
         List<AppliedMigration> rows = place.rows();
         List<Revision> ahead = new Standing(history, place.settings(), rows).ahead();
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        return new MigrationReport(history.name(), applied, reverted, ahead, Standing.name(rows), took);
+        MigrationReport report =
+                new MigrationReport(history.name(), applied, reverted, ahead, Standing.name(rows), took);
+        Log.info(report.toString());
+        return report;
     }
 }

@@ -26,7 +26,8 @@ final class Divergence {
         }
     }
 
-    private static String text(History history, List<AppliedMigration> rows, int first) {
+    /** Both histories side by side, from the last migration that they share. */
+    static String text(History history, List<AppliedMigration> rows, int first) {
         StringBuilder text = new StringBuilder(history.name())
                 .append(": the database and this application have different histories, from migration ")
                 .append(first + 1)
@@ -45,6 +46,18 @@ final class Divergence {
                 .append(" application is right, downgradeTo(\"")
                 .append(first == 0 ? "base" : rows.get(first - 1).revision().id())
                 .append("\") takes back what it does not know, with the scripts stored in the database.");
+        for (AppliedMigration row : rows.subList(first, rows.size())) {
+            Revision there = row.revision();
+            for (Revision here : history.revisions()) {
+                if (here.slug().equals(there.slug()) && here.number() != there.number()) {
+                    text.append("\nThe database's ")
+                            .append(there)
+                            .append(" looks like the application's ")
+                            .append(here)
+                            .append(": if the same was run, repair(\"why\") takes it over.");
+                }
+            }
+        }
         if (history.drafts().contains(first + 1)) {
             text.append(" (").append(history.revisions().get(first)).append(" is a draft, and was recorded anew.)");
         }

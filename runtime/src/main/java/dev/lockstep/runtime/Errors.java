@@ -37,6 +37,29 @@ final class Errors {
                 + " in another schema: Migrator.Builder.schema(\"…\").");
     }
 
+    static MigrationException badRow(String position, RuntimeException cause) {
+        return new MigrationException(
+                "the row of migration " + position + " in lockstep_history is not as Lockstep wrote it: "
+                        + cause.getMessage() + ".\nNothing was changed. Restore the row from a backup, or say where the"
+                        + " database stands: stamp(\"…\").",
+                cause);
+    }
+
+    static MigrationException pooled(String history, Revision revision, String step) {
+        return new MigrationException(history + ": the connection goes through a pooler that hands every transaction to"
+                + " another server process (PgBouncer with pool_mode = transaction), and " + revision
+                + " has a step that cannot run in a transaction: " + step
+                + "\nNothing was changed. Migrate over a connection of its own: to the server's own port, or through a"
+                + " pool with pool_mode = session.");
+    }
+
+    static MigrationException lockLost(String history) {
+        return new MigrationException(history + ": the lock on this history is no longer held by this connection: a"
+                + " pooler hands its statements to several server processes (PgBouncer with pool_mode = transaction)."
+                + "\nWhat is in lockstep_history stands. Migrate over a connection of its own: to the server's own"
+                + " port, or through a pool with pool_mode = session.");
+    }
+
     static MigrationException noSchema(String history) {
         return new MigrationException(history + ": the connection has no current schema: nothing in its search_path"
                 + " exists.\nNothing was changed. Create the schema, or name one: Migrator.Builder.schema(\"…\").");

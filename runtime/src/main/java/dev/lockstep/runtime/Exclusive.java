@@ -1,66 +1,158 @@
 package dev.lockstep.runtime;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 
 /**
- * A session that alone works on a history: it holds the lock, and the history table is there.
+ * A session that alone works on a history: it holds the lock, has the migrator's limits, and the history table is there.
  *
  * @param session the session
  * @param table the history's rows
- * @param limits the session's own settings, with the schema, when one was given, first in the search path
+ * @param limits the settings under which steps run: the timeouts, and the search path with the schema first
  * @param settings what the migrator was told
  * @param history what the application knows
+ * @param start when it began, by {@link System#nanoTime()}
  */
-record Exclusive(Session session, HistoryTable table, Limits limits, Settings settings, History history) {
+record Exclusive(Session session, HistoryTable table, Limits limits, Settings settings, History history, long start) {
     /** Something that changes a history. */
     @FunctionalInterface
-    interface Change {
-        MigrationReport make(Exclusive place) throws SQLException;
+    interface Change<T> {
+        T make(Exclusive place) throws SQLException;
     }
 
     /** Takes the lock, sees to the table, makes the change, gives the lock back whatever happens. */
-    @SuppressWarnings("try") // The lock is held, not used.
-    static MigrationReport with(Session session, Settings settings, History history, Change change)
+    static <T> T with(Session session, DataSource source, Settings settings, History history, Change<T> change)
             throws SQLException {
-        HistoryTable table = new HistoryTable(schema(session, settings, history), history.name());
-        Limits own = session.query(Limits.READ, Limits::read).get(0);
-        String path = settings.schema().isEmpty()
+        Place place = place(session, settings, history);
+        HistoryTable table = new HistoryTable(place.schema, history.name());
+        Limits own = place.limits;
+        String path = settings.schema.isEmpty()
                 ? own.searchPath()
-                : Quote.name(settings.schema()) + (own.searchPath().isEmpty() ? "" : ", " + own.searchPath());
-        Limits limits = new Limits(own.lockTimeout(), own.statementTimeout(), path);
-        try (MigrationLock lock = MigrationLock.take(session, table, settings)) {
+                : Quote.name(settings.schema) + (own.searchPath().isEmpty() ? "" : ", " + own.searchPath());
+        // Looked through first otherwise: a temporary table could stand in for one of the schema.
+        String safe = path.contains("pg_temp") ? path : path + (path.isEmpty() ? "" : ", ") + "pg_temp";
+        Limits limits = new Limits("", "", safe).with(settings.lockTimeout, settings.statementTimeout);
+        Exclusive exclusive = new Exclusive(session, table, limits, settings, history, System.nanoTime());
+        MigrationLock lock = new MigrationLock(session, table);
+        return Pooler.sharesSessions(session, source, place.process)
+                ? exclusive.inTransaction(lock, change)
+                : exclusive.inSession(lock, own, change);
+    }
+
+    private <T> T inSession(MigrationLock lock, Limits own, Change<T> change) throws SQLException {
+        lock.take(settings);
+        try {
+            session.execute(limits.sql(false));
             table.ensure(session);
-            return change.make(new Exclusive(session, table, limits, settings, history));
+            T made = change.make(this);
+            // What is done is committed; that the lock went with its connection is no failure of the change.
+            Session.quietly(new MigrationException("done"), () -> giveBack(lock, own));
+            return made;
+        } catch (SQLException | RuntimeException | Error e) {
+            Session.quietly(e, () -> giveBack(lock, own));
+            throw e;
         }
+    }
+
+    /** A session that cannot give its lock back is cut, which gives it back as well. */
+    private void giveBack(MigrationLock lock, Limits own) throws SQLException {
+        boolean released = false;
+        try {
+            // The timeouts as they were, and the lock, in one round trip; the last column says whether it was ours.
+            released = session.query(own.sql(false) + ", " + lock.release(), row -> row.getBoolean(4))
+                    .get(0);
+        } finally {
+            if (!released) {
+                session.abort();
+            }
+        }
+    }
+
+    /**
+     * All of the change in one transaction, under a lock that is the transaction's: as much as can be done where the next
+     * transaction may run in another session.
+     */
+    private <T> T inTransaction(MigrationLock lock, Change<T> change) throws SQLException {
+        List<T> made = new ArrayList<>();
+        Retries retries = new Retries(settings, start);
+        while (made.isEmpty()) {
+            try {
+                session.transaction(() -> {
+                    if (lock.takenForTransaction()) {
+                        session.execute(limits.sql(true));
+                        table.ensure(session);
+                        made.add(change.make(this));
+                    }
+                });
+            } catch (SQLException e) {
+                made.clear();
+                Pause.take(retries.next(e));
+                continue;
+            }
+            Duration waited = Duration.ofNanos(System.nanoTime() - start);
+            if (made.isEmpty() && waited.compareTo(settings.lockWait) >= 0) {
+                throw Errors.locked(table, settings.lockWait, lock.holder());
+            }
+            if (made.isEmpty()) {
+                Pause.take(Duration.ofMillis(50));
+            }
+        }
+        return made.get(0);
     }
 
     List<AppliedMigration> rows() throws SQLException {
         return table.rows(session);
     }
 
+    /** Refuses to go on when the lock is another session's: a pooler that was not found out. */
+    void checkLock() throws SQLException {
+        if (!new MigrationLock(session, table).held()) {
+            throw Errors.lockLost(history.name());
+        }
+    }
+
     void run(Job job) throws SQLException {
         new MigrationRun(this, job).run();
     }
 
-    /** The schema that holds the history table, after a look at whether it can be written. */
-    private static String schema(Session session, Settings settings, History history) throws SQLException {
-        boolean readOnly = session.query(
-                        "SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean",
-                        row -> row.getBoolean(1))
+    /** Where the connection is: the schema of the history table, after a look at whether it can be written. */
+    private static Place place(Session session, Settings settings, History history) throws SQLException {
+        Place place = session.query(
+                        "SELECT pg_catalog.pg_is_in_recovery()"
+                                + " OR pg_catalog.current_setting('transaction_read_only')::boolean AS read_only,"
+                                + " pg_catalog.pg_backend_pid() AS process, (SELECT nspname FROM pg_catalog.pg_namespace"
+                                + " WHERE nspname = coalesce(nullif(?, ''), current_schema())) AS schema, "
+                                + Limits.READ,
+                        Place::new,
+                        settings.schema)
                 .get(0);
-        if (readOnly) {
+        if (place.readOnly) {
             throw Errors.readOnly(history.name());
         }
-        List<String> schema = session.query(
-                "SELECT nspname FROM pg_catalog.pg_namespace WHERE nspname = coalesce(nullif(?, ''), current_schema())",
-                row -> row.getString(1),
-                settings.schema());
-        if (schema.isEmpty()) {
-            throw settings.schema().isEmpty()
+        if (place.schema == null) {
+            throw settings.schema.isEmpty()
                     ? Errors.noSchema(history.name())
-                    : Errors.missingSchema(history.name(), settings.schema());
+                    : Errors.missingSchema(history.name(), settings.schema);
         }
-        return schema.get(0);
+        return place;
+    }
+
+    /** What a connection says of itself. */
+    private static final class Place {
+        private final boolean readOnly;
+        private final int process;
+        private final String schema;
+        private final Limits limits;
+
+        Place(ResultSet row) throws SQLException {
+            readOnly = row.getBoolean("read_only");
+            process = row.getInt("process");
+            schema = row.getString("schema");
+            limits = Limits.read(row);
+        }
     }
 }

@@ -21,11 +21,13 @@ final class Failures {
     }
 
     static MigrationException guard(Job job, int index, int committed, Step.Guard step, String evidence) {
+        String consent = job.upgrade() ? "Migrator.Builder.refuseLoss(false)" : "downgrade(…, DataLoss.ACCEPTED)";
         String advice = step.ofLoss()
-                ? "Save or remove the data, or allow its loss: Migrator.Builder.refuseLoss(false); then run it again."
+                ? "Save or remove the data, or accept its loss: " + consent + "; then run it again."
                 : "Repair the data, then run it again.";
-        return new MigrationException(head(job, index) + step.problem() + evidence + "\nIt was found by: " + step.sql()
-                + "\n" + left(job, committed) + "\n" + advice);
+        String text = head(job, index) + step.problem() + evidence + "\nIt was found by: " + step.sql() + "\n"
+                + left(job, committed) + "\n" + advice;
+        return step.ofLoss() ? new DataLossException(text) : new MigrationException(text);
     }
 
     private static String head(Job job, int index) {

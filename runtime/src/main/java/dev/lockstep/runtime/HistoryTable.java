@@ -11,70 +11,66 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The table {@code lockstep_history} of one schema, and one history's rows in it.
+ * The table {@code lockstep_history} of one schema, and one history's rows in it. What changes it is given as SQL text,
+ * so that it travels with the statements of which it tells.
  *
- * @param schema the schema, by its plain name
+ * @param schema the schema, by its plain name; empty for the connection's current one
  * @param history the history's name
  */
 record HistoryTable(String schema, String history) {
     static final String NAME = "lockstep_history";
 
     private static final String COLUMNS =
-            "position, slug, message, checksum, chain, state, steps_done, changed_at, took_ms, applied_by";
-    private static final Set<String> ALL_COLUMNS = Set.of((COLUMNS + ", history, upgrade, downgrade").split(", "));
+            "position, slug, message, checksum, chain, state, steps_done, changed_at, took_ms, applied_by, note";
+    private static final Set<String> ALL_COLUMNS =
+            Set.of((COLUMNS + ", history, upgrade, downgrade, batch").split(", "));
+    private static final String SET_TOOK = ", changed_at = pg_catalog.clock_timestamp(), took_ms = ";
 
     /** The user, and the application's name when the connection has one. */
-    static final String BY = "concat_ws(' / ', current_user, nullif(current_setting('application_name'), ''))";
+    private static final String BY = "pg_catalog.concat_ws(' / ', current_user,"
+            + " nullif(pg_catalog.current_setting('application_name'), ''))";
+    /** The time since the transaction began. */
+    private static final String ELAPSED = " + (extract(epoch FROM pg_catalog.clock_timestamp()"
+            + " - pg_catalog.transaction_timestamp()) * 1000)::bigint";
 
-    /**
-     * The rows from a position on, by one query and nothing else, before the schema is known. The table must be that of
-     * the current schema: one that stands further down the search path is another application's.
-     */
-    static List<AppliedMigration> peek(Session session, String schema, String history, int position)
-            throws SQLException {
-        String here =
-                schema.isEmpty() ? "AND tableoid = to_regclass(format('%I." + NAME + "', current_schema())) " : "";
-        String table = schema.isEmpty() ? NAME : Quote.name(schema) + "." + NAME;
-        return session.query(
-                "SELECT " + COLUMNS + " FROM " + table + " WHERE history = ? AND position >= ? " + here
-                        + "ORDER BY position",
-                HistoryTable::row,
-                history,
-                position);
-    }
-
-    /** Refuses a table of this name whose columns are not ours; an empty schema is the connection's own. */
-    static void refuseForeign(Session session, String schema) throws SQLException {
-        List<String> found =
-                session.query("SELECT coalesce(nullif(?, ''), current_schema(), '')", row -> row.getString(1), schema);
-        new HistoryTable(found.get(0), "").refuseForeign(session);
-    }
-
-    /** All rows, the oldest first. */
+    /** All rows, the oldest first; none where the table is missing. Another's table of that name is an error. */
     List<AppliedMigration> rows(Session session) throws SQLException {
-        return session.query(
-                "SELECT " + COLUMNS + " FROM " + table() + " WHERE history = ? ORDER BY position",
-                HistoryTable::row,
-                history);
+        // One that stands further down the search path is another application's.
+        String here = schema.isEmpty()
+                ? " AND tableoid = pg_catalog.to_regclass(pg_catalog.format('%I." + NAME + "', current_schema()))"
+                : "";
+        try {
+            return session.query(
+                    "SELECT " + COLUMNS + " FROM " + table() + " WHERE history = ?" + here + " ORDER BY position",
+                    HistoryTable::row,
+                    history);
+        } catch (SQLException e) {
+            if (SqlStates.is(e, SqlStates.UNDEFINED_TABLE)) {
+                return List.of();
+            }
+            if (SqlStates.is(e, SqlStates.UNDEFINED_COLUMN)) {
+                refuseForeign(session);
+            }
+            throw e;
+        }
     }
 
     /** Creates the table where it is missing; one of that name with other columns is an error. */
     void ensure(Session session) throws SQLException {
-        if (columns(session).isEmpty()) {
-            session.transaction(() -> {
-                // Two histories of one schema hold different locks, and CREATE TABLE IF NOT EXISTS is no protection.
-                session.query(
-                        "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, "lockstep " + table());
-                session.update(ddl());
-            });
+        // Two histories of one schema hold different locks, and CREATE TABLE IF NOT EXISTS is no protection.
+        String lock = "SELECT pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended("
+                + Quote.text("lockstep " + table()) + ", 0));\n";
+        if (!columns(session).containsAll(ALL_COLUMNS)) {
+            session.together(lock + ddl());
+            refuseForeign(session);
         }
-        refuseForeign(session);
     }
 
-    private void refuseForeign(Session session) throws SQLException {
+    /** Refuses a table of this name whose columns are not ours. */
+    void refuseForeign(Session session) throws SQLException {
         Set<String> found = columns(session);
         if (!found.containsAll(ALL_COLUMNS)) {
-            throw Errors.foreignTable(schema, found);
+            throw Errors.foreignTable(session.ask("SELECT coalesce(nullif(?, ''), current_schema())", schema), found);
         }
     }
 
@@ -83,7 +79,8 @@ record HistoryTable(String schema, String history) {
         return new TreeSet<>(session.query(
                 "SELECT a.attname FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid"
                         + " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-                        + " WHERE n.nspname = ? AND c.relname = ? AND a.attnum > 0 AND NOT a.attisdropped",
+                        + " WHERE n.nspname = coalesce(nullif(?, ''), current_schema()) AND c.relname = ?"
+                        + " AND a.attnum > 0 AND NOT a.attisdropped",
                 row -> row.getString(1),
                 schema,
                 NAME));
@@ -91,57 +88,58 @@ record HistoryTable(String schema, String history) {
 
     /** The stored script of one direction. */
     List<Step> script(Session session, int position, MigrationListener.Direction direction) throws SQLException {
-        String column = direction.name().toLowerCase(Locale.ROOT);
-        List<String> scripts = session.query(
-                "SELECT " + column + " FROM " + table() + " WHERE history = ? AND position = ?",
-                row -> row.getString(1),
+        String script = session.ask(
+                "SELECT " + direction.name().toLowerCase(Locale.ROOT) + " FROM " + table()
+                        + " WHERE history = ? AND position = ?",
                 history,
                 position);
-        return ScriptFormat.read(scripts.get(0));
+        try {
+            return ScriptFormat.read(script);
+        } catch (IllegalArgumentException e) {
+            throw Errors.badRow(String.valueOf(position), e);
+        }
+    }
+
+    /** The next batch of the backfill that an earlier process was at; 0 when it had not begun. */
+    long batch(Session session, int position) throws SQLException {
+        return Long.parseLong(session.ask(
+                "SELECT batch::text FROM " + table() + " WHERE history = ? AND position = ?", history, position));
     }
 
     /** Writes a migration's row anew. */
-    void insert(Session session, Migration migration, State state) throws SQLException {
+    String insert(Migration migration, State state, int stepsDone, Duration before, String note) {
         Revision revision = migration.revision();
-        session.update(
-                "INSERT INTO " + table() + " (history, position, slug, message, checksum, chain, upgrade, downgrade,"
-                        + " state, steps_done, changed_at, took_ms, applied_by)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, clock_timestamp(), 0, " + BY + ")",
-                history,
-                revision.number(),
-                revision.slug(),
-                revision.message(),
-                revision.checksum(),
-                revision.chain(),
-                ScriptFormat.write(migration.upgrade()),
-                ScriptFormat.write(migration.downgrade()),
-                name(state));
+        return "INSERT INTO " + table() + " (history, position, slug, message, checksum, chain, upgrade, downgrade,"
+                + " state, steps_done, changed_at, took_ms, applied_by, note) VALUES (" + Quote.text(history) + ", "
+                + revision.number() + ", " + Quote.text(revision.slug()) + ", " + Quote.text(revision.message()) + ", "
+                + Quote.text(revision.checksum()) + ", " + Quote.text(revision.chain()) + ",\n"
+                + Quote.dollars(ScriptFormat.write(migration.upgrade())) + ",\n"
+                + Quote.dollars(ScriptFormat.write(migration.downgrade())) + ",\n" + name(state) + ", " + stepsDone
+                + ", pg_catalog.clock_timestamp(), " + before.toMillis() + ELAPSED + ", " + BY + ", "
+                + Quote.text(note) + ")";
     }
 
     /** Notes how far a migration is. */
-    void update(Session session, int position, State state, int stepsDone, Duration took) throws SQLException {
-        session.update(
-                "UPDATE " + table() + " SET state = ?, steps_done = ?, took_ms = ?, changed_at = clock_timestamp(),"
-                        + " applied_by = " + BY + " WHERE history = ? AND position = ?",
-                name(state),
-                stepsDone,
-                took.toMillis(),
-                history,
-                position);
+    String update(int position, State state, int stepsDone, Duration before) {
+        return "UPDATE " + table() + " SET state = " + name(state) + ", steps_done = " + stepsDone
+                + SET_TOOK + before.toMillis() + ELAPSED + ", applied_by = " + BY + ", batch = 0, note = ''"
+                + where(position);
+    }
+
+    /** Notes how far a backfill is. */
+    String progress(int position, long batch, String note, Duration before) {
+        return "UPDATE " + table() + " SET batch = " + batch + ", note = " + Quote.text(note) + SET_TOOK
+                + before.toMillis() + ELAPSED + where(position);
     }
 
     /** Forgets the migrations from a position on. */
-    void deleteFrom(Session session, int position) throws SQLException {
-        session.update("DELETE FROM " + table() + " WHERE history = ? AND position >= ?", history, position);
+    String deleteFrom(int position) {
+        return "DELETE FROM " + table() + " WHERE history = " + Quote.text(history) + " AND position >= " + position;
     }
 
     /** The statement that creates the table. */
     String ddl() {
-        return ddl(table());
-    }
-
-    static String ddl(String table) {
-        return "CREATE TABLE IF NOT EXISTS " + table + " (\n" + """
+        return "CREATE TABLE IF NOT EXISTS " + table() + " (\n" + """
                     history text NOT NULL,
                     position integer NOT NULL,
                     slug text NOT NULL,
@@ -155,31 +153,44 @@ record HistoryTable(String schema, String history) {
                     changed_at timestamptz NOT NULL,
                     took_ms bigint NOT NULL,
                     applied_by text NOT NULL,
+                    batch bigint NOT NULL DEFAULT 0,
+                    note text NOT NULL DEFAULT '',
                     PRIMARY KEY (history, position)
                 )""";
     }
 
-    private String table() {
-        return Quote.name(schema) + "." + NAME;
+    /** The table as SQL. */
+    String table() {
+        return schema.isEmpty() ? NAME : Quote.name(schema) + "." + NAME;
+    }
+
+    /** The condition that finds a migration's row. */
+    String where(int position) {
+        return " WHERE history = " + Quote.text(history) + " AND position = " + position;
     }
 
     private static String name(State state) {
-        return state.name().toLowerCase(Locale.ROOT);
+        return "'" + state.name().toLowerCase(Locale.ROOT) + "'";
     }
 
     private static AppliedMigration row(ResultSet row) throws SQLException {
-        Revision revision = new Revision(
-                row.getInt("position"),
-                row.getString("slug"),
-                row.getString("message"),
-                row.getString("checksum"),
-                row.getString("chain"));
-        return new AppliedMigration(
-                revision,
-                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-                row.getInt("steps_done"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                Duration.ofMillis(row.getLong("took_ms")),
-                row.getString("applied_by"));
+        try {
+            Revision revision = new Revision(
+                    row.getInt("position"),
+                    row.getString("slug"),
+                    row.getString("message"),
+                    row.getString("checksum"),
+                    row.getString("chain"));
+            return new AppliedMigration(
+                    revision,
+                    State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                    row.getInt("steps_done"),
+                    row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                    Duration.ofMillis(row.getLong("took_ms")),
+                    row.getString("applied_by"),
+                    row.getString("note"));
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw Errors.badRow(row.getString("position"), e);
+        }
     }
 }

@@ -12,11 +12,13 @@ import java.time.Duration;
  * @param searchPath as {@code search_path} spells it
  */
 record Limits(String lockTimeout, String statementTimeout, String searchPath) {
-    static final String READ =
-            "SELECT current_setting('lock_timeout'), current_setting('statement_timeout'), current_setting('search_path')";
+    static final String READ = "pg_catalog.current_setting('lock_timeout') AS lock_timeout,"
+            + " pg_catalog.current_setting('statement_timeout') AS statement_timeout,"
+            + " pg_catalog.current_setting('search_path') AS search_path";
 
     static Limits read(ResultSet row) throws SQLException {
-        return new Limits(row.getString(1), row.getString(2), row.getString(3));
+        return new Limits(
+                row.getString("lock_timeout"), row.getString("statement_timeout"), row.getString("search_path"));
     }
 
     /** Both timeouts, in whole milliseconds. */
@@ -24,17 +26,16 @@ record Limits(String lockTimeout, String statementTimeout, String searchPath) {
         return new Limits(lock.toMillis() + "ms", statement.toMillis() + "ms", searchPath);
     }
 
-    /** Sets them for the session, or for the transaction alone. */
-    void apply(Session session, boolean local) throws SQLException {
-        session.query(
-                "SELECT set_config('lock_timeout', ?, ?), set_config('statement_timeout', ?, ?),"
-                        + " set_config('search_path', ?, ?)",
-                row -> row.getString(1),
-                lockTimeout,
-                local,
-                statementTimeout,
-                local,
-                searchPath,
-                local);
+    /** The same where names without a schema mean one schema, and no other. */
+    Limits in(String schema) {
+        return new Limits(lockTimeout, statementTimeout, Quote.name(schema));
+    }
+
+    /** The statement that sets them for the session, or for the transaction alone. */
+    String sql(boolean local) {
+        String end = ", " + local + ")";
+        return "SELECT pg_catalog.set_config('lock_timeout', " + Quote.text(lockTimeout) + end
+                + ", pg_catalog.set_config('statement_timeout', " + Quote.text(statementTimeout) + end
+                + ", pg_catalog.set_config('search_path', " + Quote.text(searchPath) + end;
     }
 }

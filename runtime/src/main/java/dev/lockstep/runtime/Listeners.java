@@ -27,8 +27,8 @@ record Listeners(List<MigrationListener> all) implements MigrationListener {
     }
 
     @Override
-    public void stepProgressed(Revision revision, int number, Step step, long rows, int percent) {
-        each(listener -> listener.stepProgressed(revision, number, step, rows, percent));
+    public void stepProgressed(Revision revision, int number, Step step, Progress progress) {
+        each(listener -> listener.stepProgressed(revision, number, step, progress));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.Duration;
 /** Tells the logger {@code dev.lockstep} what the migrator does. */
 final class Log implements MigrationListener {
     private static final Logger LOGGER = System.getLogger("dev.lockstep");
+    private static final Duration LONG = Duration.ofSeconds(1);
 
     static void info(String message) {
         LOGGER.log(Level.INFO, message);
@@ -26,7 +27,9 @@ final class Log implements MigrationListener {
     @Override
     public void migrationStarted(Revision revision, Direction direction, int from, int of) {
         String what = direction == Direction.UPGRADE ? "applying " : "taking back ";
-        info(what + revision + (from == 0 ? "" : ", going on after step " + from) + ", " + of + " steps");
+        LOGGER.log(
+                from == 0 ? Level.DEBUG : Level.INFO,
+                () -> what + revision + (from == 0 ? "" : ", going on after step " + from) + ", " + of + " steps");
     }
 
     @Override
@@ -35,9 +38,8 @@ final class Log implements MigrationListener {
     }
 
     @Override
-    public void stepProgressed(Revision revision, int number, Step step, long rows, int percent) {
-        info(revision + ", step " + number + ": " + rows + " rows of "
-                + step.impact().relation() + " filled so far, " + percent + " % gone through");
+    public void stepProgressed(Revision revision, int number, Step step, Progress progress) {
+        info(revision + ", step " + number + ", " + step.impact().relation() + ": " + progress);
     }
 
     @Override
@@ -49,6 +51,9 @@ final class Log implements MigrationListener {
     @Override
     public void migrationFinished(Revision revision, Direction direction, Duration took) {
         String what = direction == Direction.UPGRADE ? "applied " : "took back ";
-        info(what + revision + " in " + took.toMillis() + " ms");
+        // A line costs as much as a small migration; the report at the end names them all.
+        LOGGER.log(
+                took.compareTo(LONG) < 0 ? Level.DEBUG : Level.INFO,
+                () -> what + revision + " in " + took.toMillis() + " ms");
     }
 }

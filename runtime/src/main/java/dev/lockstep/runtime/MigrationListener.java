@@ -17,6 +17,22 @@ public interface MigrationListener {
     }
 
     /**
+     * How far a backfill is.
+     *
+     * @param rows the rows that it has updated so far in this run
+     * @param percent how much of the table it has gone through; 100 while it looks for rows that moved meanwhile
+     * @param perSecond the rows that it updates in a second
+     * @param left how long the rest will take at this rate
+     */
+    record Progress(long rows, int percent, long perSecond, Duration left) {
+        @Override
+        public String toString() {
+            return rows + " rows filled, " + percent + " % gone through, " + perSecond + " rows/s, " + left.toSeconds()
+                    + " s left";
+        }
+    }
+
+    /**
      * Another process migrates this history; called once the wait begins and every few seconds after.
      *
      * @param history the history's name
@@ -43,10 +59,9 @@ public interface MigrationListener {
     /**
      * A backfill goes on; told every few seconds.
      *
-     * @param rows the rows it has updated so far in this run
-     * @param percent how much of the table it has gone through; 100 while it looks for rows that moved meanwhile
+     * @param number the step's place in the migration, from 1
      */
-    default void stepProgressed(Revision revision, int number, Step step, long rows, int percent) {}
+    default void stepProgressed(Revision revision, int number, Step step, Progress progress) {}
 
     /** A step is done; a statement that shares a transaction is not yet committed. */
     default void stepFinished(Revision revision, int number, Step step, Duration took) {}

@@ -5,79 +5,84 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * The session advisory lock that one migrator of a history and schema holds at a time; it dies with its session.
+ * The advisory lock that one migrator of a history and schema holds at a time: the session's, which dies with it, or
+ * that of a transaction where a pooler gives every transaction another session.
  *
  * <p>It is asked for again and again, never waited for inside the database: a session that waits in a statement holds a
  * snapshot, and CREATE INDEX CONCURRENTLY of the session that has the lock would wait for that snapshot for ever.
  */
-final class MigrationLock implements AutoCloseable {
-    private static final Duration POLL = Duration.ofMillis(200);
+record MigrationLock(Session session, HistoryTable table) {
+    /** Waits of a tenth of what was waited before find a lock that is free soon, and do not burden one that is not. */
+    private static final int SHARE = 10;
+
+    private static final Duration SHORTEST = Duration.ofMillis(2);
+    private static final Duration LONGEST = Duration.ofMillis(200);
     private static final Duration REPORT = Duration.ofSeconds(5);
-    /** The key, the same for the migrator and for a script that is run by hand. */
-    static final String KEY = "hashtextextended(format('lockstep %I %I', ?::text, ?::text), 0)";
 
-    private final Session session;
-    private final HistoryTable table;
-
-    private MigrationLock(Session session, HistoryTable table) {
-        this.session = session;
-        this.table = table;
-    }
-
-    static MigrationLock take(Session session, HistoryTable table, Settings settings) throws SQLException {
+    /** Takes it, however long another process migrates; with a bound. */
+    void take(Settings settings) throws SQLException {
         long start = System.nanoTime();
         Duration reported = REPORT.negated();
-        while (!tried(session, table)) {
+        while (!asked("pg_try_advisory_lock")) {
             Duration waited = Duration.ofNanos(System.nanoTime() - start);
-            if (waited.compareTo(settings.lockWait()) >= 0) {
-                throw Errors.locked(table, settings.lockWait(), holder(session, table));
+            if (waited.compareTo(settings.lockWait) >= 0) {
+                throw Errors.locked(table, settings.lockWait, holder());
             }
             if (waited.minus(reported).compareTo(REPORT) >= 0) {
-                settings.listener().waitingForLock(table.history(), waited, holder(session, table));
+                settings.listener().waitingForLock(table.history(), waited, holder());
                 reported = waited;
             }
-            Pause.take(POLL);
+            Duration share = waited.dividedBy(SHARE);
+            Duration pause = share.compareTo(SHORTEST) < 0 ? SHORTEST : share;
+            Pause.take(pause.compareTo(LONGEST) > 0 ? LONGEST : pause);
         }
-        return new MigrationLock(session, table);
     }
 
-    private static boolean tried(Session session, HistoryTable table) throws SQLException {
-        return session.query(
-                        "SELECT pg_try_advisory_lock(" + KEY + ")",
-                        row -> row.getBoolean(1),
-                        table.schema(),
-                        table.history())
-                .get(0);
+    /** Takes it for the transaction that is open, if it is free. */
+    boolean takenForTransaction() throws SQLException {
+        return asked("pg_try_advisory_xact_lock");
     }
 
-    private static String holder(Session session, HistoryTable table) throws SQLException {
+    private boolean asked(String function) throws SQLException {
+        return session.ask("SELECT pg_catalog." + function + "(" + key() + ")").equals("t");
+    }
+
+    /** The statement's part that gives the session's lock back. */
+    String release() {
+        return "pg_catalog.pg_advisory_unlock(" + key() + ")";
+    }
+
+    /** Who holds it, for people. */
+    String holder() throws SQLException {
         List<String> holders = session.query(
                 "SELECT " + Blockers.DESCRIPTION + " FROM pg_catalog.pg_locks l"
-                        + " JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid, (SELECT " + KEY + " AS key) k"
-                        + " WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1"
-                        + " AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database())"
-                        + " AND (l.classid::bigint << 32 | l.objid::bigint) = k.key",
-                row -> row.getString(1),
-                table.schema(),
-                table.history());
+                        + " JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid WHERE " + granted(),
+                row -> row.getString(1));
         return String.join("; ", holders);
     }
 
-    /** Gives it back; a session that cannot is cut, which gives it back as well. */
-    @Override
-    public void close() throws SQLException {
-        boolean released = false;
-        try {
-            released = session.query(
-                            "SELECT pg_advisory_unlock(" + KEY + ")",
-                            row -> row.getBoolean(1),
-                            table.schema(),
-                            table.history())
-                    .get(0);
-        } finally {
-            if (!released) {
-                session.abort();
-            }
-        }
+    /** Whether the server process behind the connection holds it. */
+    boolean held() throws SQLException {
+        return !session.query(
+                        "SELECT l.pid FROM pg_catalog.pg_locks l WHERE l.pid = pg_catalog.pg_backend_pid() AND "
+                                + granted(),
+                        row -> row.getInt(1))
+                .isEmpty();
+    }
+
+    private String granted() {
+        return "l.locktype = 'advisory' AND l.granted AND l.objsubid = 1 AND l.database ="
+                + " (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())"
+                + " AND (l.classid::bigint << 32 | l.objid::bigint) = " + key();
+    }
+
+    private String key() {
+        return key(Quote.text(table.schema()), table.history());
+    }
+
+    /** The key, the same for the migrator and for a script that is run by hand, whose schema is an expression. */
+    static String key(String schema, String history) {
+        return "pg_catalog.hashtextextended(pg_catalog.format('lockstep %I %I', " + schema + "::text, "
+                + Quote.text(history) + "::text), 0)";
     }
 }

@@ -22,6 +22,8 @@ public record MigrationReport(
         List<Revision> ahead,
         String current,
         Duration took) {
+    private static final int SHOWN = 10;
+
     /** Checks that nothing is missing, and copies. */
     public MigrationReport {
         Objects.requireNonNull(history, "history");
@@ -51,6 +53,9 @@ public record MigrationReport(
     }
 
     private static String ids(List<Revision> revisions) {
-        return revisions.stream().map(Revision::id).collect(Collectors.joining(", "));
+        return revisions.size() > SHOWN
+                ? revisions.get(0).id() + " to " + revisions.get(revisions.size() - 1).id() + ", "
+                        + revisions.size() + " migrations,"
+                : revisions.stream().map(Revision::id).collect(Collectors.joining(", "));
     }
 }

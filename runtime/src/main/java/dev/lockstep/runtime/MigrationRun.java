@@ -1,20 +1,13 @@
 package dev.lockstep.runtime;
 
-import dev.lockstep.runtime.AppliedMigration.State;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 
 /** Runs one migration one way, phase by phase, and notes each in the transaction that does it. */
 final class MigrationRun {
-    /** How often a backfill that goes on tells of itself. */
-    private static final Duration PROGRESS = Duration.ofSeconds(5);
-
     private static final Duration LEAST_WAIT = Duration.ofMillis(1);
     private static final int LEAST_SHARE = 10;
-
-    /** How the names of indexes begin that are built to take the place of another. */
-    static final String REPLACEMENT = "lockstep_new_";
 
     private final Exclusive place;
     private final Session session;
@@ -40,6 +33,10 @@ final class MigrationRun {
         try {
             phases();
         } catch (SQLException e) {
+            if (session.inTransaction() && SqlStates.passing(e)) {
+                // The whole is tried again by whoever opened the transaction.
+                throw e;
+            }
             throw Failures.failed(session, job, current, committed, e);
         }
         settings.listener().migrationFinished(job.revision(), job.direction(), took());
@@ -48,57 +45,111 @@ final class MigrationRun {
     private void phases() throws SQLException {
         List<Phase> phases = Phase.split(job.steps(), job.from());
         boolean begun = job.resumed();
-        if (phases.isEmpty()) {
-            together(new Phase(job.from(), job.from(), true), begun);
-        }
-        for (Phase phase : phases) {
+        for (Phase phase : phases.isEmpty() ? List.of(new Phase(job.from(), job.from(), true)) : phases) {
             if (phase.transactional()) {
-                boolean first = !begun;
-                retrying(() -> together(phase, !first));
+                inTransaction(phase, begun);
             } else {
-                if (!begun) {
-                    session.transaction(job.begin());
-                }
-                step(phase.from());
-                note(phase.to());
+                alone(phase, begun);
             }
             begun = true;
             committed = phase.to();
         }
     }
 
-    private void together(Phase phase, boolean begun) throws SQLException {
-        session.transaction(() -> {
-            limits().apply(session, true);
-            if (!begun) {
-                job.begin().run();
-            }
-            long begin = 0;
-            boolean stops = false;
-            for (int i = phase.from(); i < phase.to(); i++) {
-                boolean more = !job.steps().get(i).impact().stopsNobody();
-                if (stops && more) {
-                    rest(begin).apply(session, true);
-                } else if (more) {
-                    // From the first lock on: nobody waits for us while guards read.
-                    begin = System.nanoTime();
+    /** First in one round trip; where that fails, step by step, which says what failed and waits for no lock twice. */
+    private void inTransaction(Phase phase, boolean begun) throws SQLException {
+        Retries retries = new Retries(settings, place.start());
+        boolean atOnce = settings.listeners.isEmpty() && !session.inTransaction() && phase.isQuick(job.steps());
+        while (true) {
+            try {
+                if (atOnce) {
+                    atOnce(phase, begun);
+                } else {
+                    session.transaction(() -> stepwise(phase, begun));
                 }
-                step(i);
-                stops |= more;
+                return;
+            } catch (SQLException e) {
+                if (!atOnce || SqlStates.passing(e) || SqlStates.cut(e)) {
+                    pause(retries, e);
+                }
+                atOnce = false;
             }
-            note(phase.to());
-        });
+        }
+    }
+
+    private void atOnce(Phase phase, boolean begun) throws SQLException {
+        StringBuilder sql = new StringBuilder();
+        boolean stops = false;
+        current = phase.from();
+        for (int i = phase.from(); i < phase.to(); i++) {
+            Step step = job.steps().get(i);
+            if (!step.impact().stopsNobody()) {
+                if (stops) {
+                    sql.append(remaining()).append(";\n");
+                } else {
+                    current = i;
+                }
+                stops = true;
+            }
+            settings.listener().stepStarted(job.revision(), i + 1, step);
+            sql.append(ScriptFormat.terminated(step.sql())).append('\n');
+        }
+        session.together(sql + job.note(place.table(), begun, phase.to(), took()));
+    }
+
+    private void stepwise(Phase phase, boolean begun) throws SQLException {
+        Duration before = took();
+        long begin = 0;
+        boolean stops = false;
+        for (int i = phase.from(); i < phase.to(); i++) {
+            boolean more = !job.steps().get(i).impact().stopsNobody();
+            if (stops && more) {
+                session.execute(rest(begin).sql(true));
+            } else if (more) {
+                // From the first lock on: nobody waits for us while guards read.
+                begin = System.nanoTime();
+            }
+            step(i);
+            stops |= more;
+        }
+        session.execute(job.note(place.table(), begun, phase.to(), before));
     }
 
     /** What is left of the lock timeout: a table that is locked already does not wait once more for each that follows. */
     private Limits rest(long begin) {
-        Duration whole = settings.lockTimeout();
-        Duration left = whole.minusNanos(System.nanoTime() - begin);
-        // A rewrite may have taken it all; with nothing left each retry would rewrite again. Zero would be for ever.
-        Duration share = whole.dividedBy(LEAST_SHARE);
-        Duration floor = share.compareTo(LEAST_WAIT) > 0 ? share : LEAST_WAIT;
-        Duration least = left.compareTo(floor) > 0 ? left : floor;
-        return place.limits().with(whole.isZero() ? whole : least, settings.statementTimeout());
+        Duration left = settings.lockTimeout.minusNanos(System.nanoTime() - begin);
+        Duration least = left.compareTo(floor()) > 0 ? left : floor();
+        return place.limits()
+                .with(settings.lockTimeout.isZero() ? settings.lockTimeout : least, settings.statementTimeout);
+    }
+
+    /** The same where the statements travel together, by the server's clock. */
+    private String remaining() {
+        long whole = settings.lockTimeout.toMillis();
+        return whole == 0
+                ? "SELECT 1"
+                : "SELECT pg_catalog.set_config('lock_timeout', greatest(" + floor().toMillis() + ", " + whole
+                        + " - (extract(epoch FROM pg_catalog.clock_timestamp() - pg_catalog.transaction_timestamp())"
+                        + " * 1000)::integer)::text || 'ms', true)";
+    }
+
+    /** A rewrite may have taken it all; with nothing left each retry would rewrite again. Zero would be for ever. */
+    private Duration floor() {
+        Duration share = settings.lockTimeout.dividedBy(LEAST_SHARE);
+        return share.compareTo(LEAST_WAIT) > 0 ? share : LEAST_WAIT;
+    }
+
+    private void alone(Phase phase, boolean begun) throws SQLException {
+        Step step = job.steps().get(phase.from());
+        if (session.inTransaction()) {
+            throw Errors.pooled(place.history().name(), job.revision(), step.sql());
+        }
+        place.checkLock();
+        if (!begun) {
+            session.execute(job.note(place.table(), false, phase.from(), took()));
+        }
+        step(phase.from());
+        session.execute(job.note(place.table(), true, phase.to(), took()));
     }
 
     private void step(int index) throws SQLException {
@@ -111,78 +162,43 @@ final class MigrationRun {
         settings.listener().stepFinished(job.revision(), index + 1, step, took);
     }
 
-    /** Says in the history how far the migration is; at its end it is applied, or gone. */
-    private void note(int done) throws SQLException {
-        int position = job.revision().number();
-        boolean last = done == job.steps().size();
-        if (!last) {
-            place.table().update(session, position, job.upgrade() ? State.APPLYING : State.REVERTING, done, took());
-        } else if (job.upgrade()) {
-            place.table().update(session, position, State.APPLIED, done, took());
-        } else {
-            place.table().deleteFrom(session, position);
-        }
-    }
-
     private void retrying(Session.Work work) throws SQLException {
-        for (int attempt = 1; ; attempt++) {
+        Retries retries = new Retries(settings, place.start());
+        while (true) {
             try {
                 work.run();
                 return;
             } catch (SQLException e) {
-                if (!SqlStates.passing(e) || attempt > settings.retries()) {
-                    throw e;
-                }
-                Duration pause = Pause.backoff(attempt);
-                settings.listener().retrying(job.revision(), current + 1, attempt, pause, e);
-                Pause.take(pause);
+                pause(retries, e);
             }
         }
     }
 
-    private void build(Step.BuildIndex step) throws SQLException {
-        List<Boolean> valid = session.query(
-                "SELECT i.indisvalid FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid"
-                        + " WHERE i.indexrelid = to_regclass(?) AND (cardinality(parse_ident(?)) > 1"
-                        + " OR c.relnamespace = to_regnamespace(quote_ident(current_schema())))",
-                row -> row.getBoolean(1),
-                step.index(),
-                step.index());
-        // The process that began this step may have died after the last statement and before it could note it.
-        boolean begunBefore = job.resumed() && current == job.from();
-        if (begunBefore && valid.contains(true)) {
-            return;
+    private void pause(Retries retries, SQLException failure) throws SQLException {
+        if (session.inTransaction()) {
+            throw failure;
         }
-        // What an abandoned replacement left may be of other columns.
-        boolean abandoned = valid.contains(true) && step.index().contains(REPLACEMENT);
-        if (valid.contains(false) || abandoned) {
-            session.execute("DROP INDEX CONCURRENTLY IF EXISTS " + step.index());
-        }
-        session.execute(step.sql());
+        Duration pause = retries.next(failure);
+        settings.listener().retrying(job.revision(), current + 1, retries.failed(), pause, failure);
+        Pause.take(pause);
     }
 
-    private void fill(Step.Backfill step) throws SQLException {
-        BackfillRun.Transactions transactions = work -> retrying(() -> session.transaction(() -> {
-            limits().apply(session, true);
+    /** What is done outside a transaction under other settings than the migrator's usual ones. */
+    private void under(Limits limits, Session.Work work) throws SQLException {
+        try {
+            session.execute(limits.sql(false));
             work.run();
-        }));
-        long[] reported = {System.nanoTime()};
-        BackfillRun.Progress progress = (rows, percent) -> {
-            if (System.nanoTime() - reported[0] > PROGRESS.toNanos()) {
-                settings.listener().stepProgressed(job.revision(), current + 1, step, rows, percent);
-                reported[0] = System.nanoTime();
-            }
-        };
-        new BackfillRun(session, transactions, progress, step).run();
+        } catch (SQLException | RuntimeException | Error e) {
+            Session.quietly(e, () -> session.execute(place.limits().sql(false)));
+            throw e;
+        }
+        session.execute(place.limits().sql(false));
     }
 
-    /** For a statement that stops nobody while it waits for a lock. */
-    private Limits patient() {
-        return place.limits().with(Duration.ZERO, settings.statementTimeout());
-    }
-
-    private Limits limits() {
-        return place.limits().with(settings.lockTimeout(), settings.statementTimeout());
+    /** A statement that stops nobody while it waits for a lock waits as long as it must. */
+    private Limits patient(Step step) {
+        Duration lock = step.impact().stopsNobody() ? Duration.ZERO : settings.lockTimeout;
+        return place.limits().with(lock, settings.statementTimeout);
     }
 
     /**
@@ -205,20 +221,24 @@ final class MigrationRun {
 
         @Override
         public Session.Work standalone(Step.Standalone step) {
-            return () -> retrying(() -> session.under(
-                    step.impact().stopsNobody() ? patient() : limits(), () -> session.execute(step.sql())));
+            // What is repeated after a kill may be gone already, and a schema further down the path may have its like.
+            Limits limits = step.sql().startsWith("DROP INDEX ")
+                    ? patient(step).in(place.table().schema())
+                    : patient(step);
+            return () -> retrying(() -> under(limits, () -> session.execute(step.sql())));
         }
 
         @Override
         public Session.Work buildIndex(Step.BuildIndex step) {
-            return () -> retrying(() -> session.under(unhurried(), () -> build(step)));
+            boolean again = job.resumed() && current == job.from();
+            return () -> retrying(() -> under(unhurried(), () -> IndexBuild.run(session, step, again)));
         }
 
         @Override
         public Session.Work guard(Step.Guard step) {
             return () -> {
-                boolean due = !step.ofLoss() || settings.refuseLoss();
-                if (due && session.ask(step.sql())) {
+                boolean due = !step.ofLoss() || job.loss() == DataLoss.REFUSED;
+                if (due && session.read(step.sql(), row -> row.getBoolean(1)).contains(true)) {
                     throw Failures.guard(job, current, committed, step, Evidence.of(session, step));
                 }
             };
@@ -226,7 +246,26 @@ final class MigrationRun {
 
         @Override
         public Session.Work backfill(Step.Backfill step) {
-            return () -> fill(step);
+            return () -> {
+                int position = job.revision().number();
+                boolean again = job.resumed() && current == job.from();
+                long from = again ? place.table().batch(session, position) : 0;
+                BackfillRun.Batches batches = new BackfillRun.Batches() {
+                    @Override
+                    public long run(String sql, MigrationListener.Progress progress, long next) throws SQLException {
+                        String note = place.table().progress(position, next, progress.toString(), took());
+                        long[] rows = {0};
+                        retrying(() -> rows[0] = session.together(sql + ";\n" + note));
+                        return rows[0];
+                    }
+
+                    @Override
+                    public void made(MigrationListener.Progress progress) {
+                        settings.listener().stepProgressed(job.revision(), current + 1, step, progress);
+                    }
+                };
+                new BackfillRun(session, batches, step, from).run();
+            };
         }
     }
 }

@@ -1,12 +1,14 @@
 package dev.lockstep.runtime;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a database to the schema that an application was compiled with, and back. Immutable, and safe for use by several
@@ -43,18 +45,20 @@ public final class Migrator {
      */
     public MigrationReport migrate() {
         long start = System.nanoTime();
-        return connected(session -> {
-            int head = history.length();
-            List<AppliedMigration> rows = peek(session, Math.max(head, 1));
-            Standing standing = new Standing(history, settings, rows);
-            if (!standing.atHead()) {
-                return Exclusive.with(session, settings, history, Changes::migrate);
+        Session session = open();
+        try (session) {
+            String current = newest(session);
+            if (current == null) {
+                return Exclusive.with(session, dataSource, settings, history, Changes::migrate);
             }
-            standing.accept();
+            if (current.isEmpty()) {
+                return ahead(table().rows(session), start);
+            }
             Duration took = Duration.ofNanos(System.nanoTime() - start);
-            return new MigrationReport(
-                    history.name(), List.of(), List.of(), standing.ahead(), Standing.name(rows), took);
-        });
+            return new MigrationReport(history.name(), List.of(), List.of(), List.of(), current, took);
+        } catch (SQLException e) {
+            throw Errors.database(history.name(), e);
+        }
     }
 
     /**
@@ -68,21 +72,97 @@ public final class Migrator {
     }
 
     /**
-     * Takes back the newest migrations of the database, also those that this application does not know.
+     * The question of a start with nothing to do, by one query: the head's name when it is the newest migration that is
+     * applied, an empty text when the database has newer ones, nothing when the head is not applied. Plain code, without
+     * a class more than it takes: this runs at every start.
+     */
+    private @Nullable String newest(Session session) throws SQLException {
+        int length = history.length();
+        String newest = length == 0 ? "base" : null;
+        try (PreparedStatement statement = session.prepare(peek());
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                if (newest != null) {
+                    return "";
+                }
+                boolean isHead = rows.getInt(1) == length
+                        && rows.getString(2).equals(history.head())
+                        && rows.getString(3).equals("applied");
+                if (!isHead) {
+                    return null;
+                }
+                newest = Revision.id(length, rows.getString(4));
+            }
+        } catch (SQLException e) {
+            if (SqlStates.is(e, SqlStates.UNDEFINED_COLUMN)) {
+                table().refuseForeign(session);
+            }
+            if (!SqlStates.is(e, SqlStates.UNDEFINED_TABLE)) {
+                throw e;
+            }
+        }
+        return newest;
+    }
+
+    private String peek() {
+        String table = "lockstep_history";
+        // One that stands further down the search path is another application's.
+        String here =
+                "' AND tableoid = pg_catalog.to_regclass(pg_catalog.format('%I.lockstep_history', current_schema()))";
+        if (!settings.schema.isEmpty()) {
+            table = Quote.name(settings.schema).concat(".lockstep_history");
+            here = "'";
+        }
+        return "SELECT position, chain, state, slug FROM "
+                .concat(table)
+                .concat(" WHERE position >= ")
+                .concat(Integer.toString(Math.max(history.length(), 1)))
+                .concat(" AND history = '")
+                .concat(history.name().replace("'", "''"))
+                .concat(here)
+                .concat(" ORDER BY position LIMIT 2");
+    }
+
+    private MigrationReport ahead(List<AppliedMigration> rows, long start) {
+        Divergence.refuse(history, rows);
+        Standing standing = new Standing(history, settings, rows);
+        standing.accept();
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        return new MigrationReport(history.name(), List.of(), List.of(), standing.ahead(), Standing.name(rows), took);
+    }
+
+    /**
+     * Takes back the newest migrations of the database, also those that this application does not know, by the scripts
+     * that the database keeps. Data that would be lost stands in the way; what is empty does not.
      *
      * @param steps how many, 1 or more
      */
     public MigrationReport downgrade(int steps) {
+        return downgrade(steps, DataLoss.REFUSED);
+    }
+
+    /**
+     * Takes back the newest migrations of the database.
+     *
+     * @param steps how many, 1 or more
+     * @param loss whether data may be lost
+     */
+    public MigrationReport downgrade(int steps, DataLoss loss) {
         if (steps < 1) {
             throw new IllegalArgumentException("one step back or more: " + steps);
         }
-        return change(place -> Changes.downgrade(place, steps));
+        return change(place -> Changes.downgrade(place, steps, loss));
+    }
+
+    /** Takes back every migration of the database after a revision, unless data would be lost. */
+    public MigrationReport downgradeTo(String revision) {
+        return downgradeTo(revision, DataLoss.REFUSED);
     }
 
     /** Takes back every migration of the database after a revision. */
-    public MigrationReport downgradeTo(String revision) {
+    public MigrationReport downgradeTo(String revision, DataLoss loss) {
         Objects.requireNonNull(revision, "revision");
-        return change(place -> Changes.downgradeTo(place, revision));
+        return change(place -> Changes.downgradeTo(place, revision, loss));
     }
 
     /** The newest migration of the database, if it has any. */
@@ -93,7 +173,7 @@ public final class Migrator {
 
     /** The migrations of the database, the oldest first. */
     public List<AppliedMigration> history() {
-        return connected(session -> peek(session, 1));
+        return connected(session -> table().rows(session));
     }
 
     /** The migrations that {@link #migrate()} would apply or finish. */
@@ -128,7 +208,7 @@ public final class Migrator {
      * no right but CREATE on the database, or, where the schema names no database schemas, TEMPORARY.
      */
     public DriftReport check() {
-        return connected(session -> Rehearsal.check(session, settings, history, peek(session, 1)));
+        return connected(session -> Rehearsal.check(session, settings, history, table().rows(session)));
     }
 
     /**
@@ -137,9 +217,9 @@ public final class Migrator {
      */
     public MigrationReport baseline() {
         return connected(session -> {
-            Adoption.refuse(history, peek(session, 1));
+            Adoption.refuse(history, table().rows(session));
             Adoption.refuse(Rehearsal.check(session, settings, history, List.of()));
-            return Exclusive.with(session, settings, history, place -> {
+            return Exclusive.with(session, dataSource, settings, history, place -> {
                 Adoption.refuse(history, place.rows());
                 return Changes.stamp(place, "head");
             });
@@ -156,6 +236,20 @@ public final class Migrator {
     }
 
     /**
+     * Writes the rows of the history anew where they tell of this application's own migrations under other numbers,
+     * words or checksums, as after branches were merged; refuses where other SQL was run. The rows keep the reason.
+     *
+     * @param reason why, for those who read the history later; not blank
+     * @return how many rows were written
+     */
+    public int repair(String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("say why the history is repaired");
+        }
+        return change(place -> Repair.run(place, reason));
+    }
+
+    /**
      * The SQL that takes a database from one revision to another, for an operator to read and to run with psql. It keeps
      * the history as the migrator would, under the same lock. Needs no database.
      */
@@ -164,35 +258,28 @@ public final class Migrator {
         return new PsqlScript(history, settings).write(revisions.position(from), revisions.position(to));
     }
 
-    private MigrationReport change(Exclusive.Change change) {
-        return connected(session -> Exclusive.with(session, settings, history, change));
-    }
-
-    private List<AppliedMigration> peek(Session session, int position) throws SQLException {
-        try {
-            return HistoryTable.peek(session, settings.schema(), history.name(), position);
-        } catch (SQLException e) {
-            if (SqlStates.is(e, SqlStates.UNDEFINED_TABLE)) {
-                return List.of();
-            }
-            if (SqlStates.is(e, SqlStates.UNDEFINED_COLUMN)) {
-                HistoryTable.refuseForeign(session, settings.schema());
-            }
-            throw e;
-        }
+    private <T> T change(Exclusive.Change<T> change) {
+        return connected(session -> Exclusive.with(session, dataSource, settings, history, change));
     }
 
     private <T> T connected(Query<T> query) {
-        Session opened;
-        try {
-            opened = Session.open(dataSource);
-        } catch (SQLException e) {
-            throw Errors.unreachable(history.name(), e);
-        }
+        Session opened = open();
         try (Session session = opened) {
             return query.on(session);
         } catch (SQLException e) {
             throw Errors.database(history.name(), e);
+        }
+    }
+
+    private HistoryTable table() {
+        return new HistoryTable(settings.schema, history.name());
+    }
+
+    private Session open() {
+        try {
+            return Session.open(dataSource);
+        } catch (SQLException e) {
+            throw Errors.unreachable(history.name(), e);
         }
     }
 
@@ -205,20 +292,11 @@ public final class Migrator {
     public static final class Builder {
         private final History history;
         private final DataSource dataSource;
-        private final List<MigrationListener> listeners = new ArrayList<>();
-        private Duration lockTimeout = Duration.ofSeconds(5);
-        private Duration statementTimeout = Duration.ZERO;
-        private Duration lockWait = Duration.ofMinutes(5);
-        private int retries = 10;
-        private String schema = "";
-        private boolean acceptDrafts;
-        private boolean refuseLoss;
-        private boolean refuseAhead;
+        private final Settings settings = new Settings();
 
         private Builder(History history, DataSource dataSource) {
             this.history = Objects.requireNonNull(history, "history");
             this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
-            this.listeners.add(new Log());
         }
 
         /**
@@ -226,19 +304,19 @@ public final class Migrator {
          * for ever. What stops nobody waits as long as it must: a concurrent build or drop of an index, VALIDATE CONSTRAINT.
          */
         public Builder lockTimeout(Duration timeout) {
-            lockTimeout = checked(timeout);
+            settings.lockTimeout = checked(timeout);
             return this;
         }
 
         /** How long a statement may run; no bound. Never bounds a concurrent index build. */
         public Builder statementTimeout(Duration timeout) {
-            statementTimeout = checked(timeout);
+            settings.statementTimeout = checked(timeout);
             return this;
         }
 
         /** How long to wait for another process that migrates the same history; 5 minutes. */
         public Builder lockWait(Duration wait) {
-            lockWait = checked(wait);
+            settings.lockWait = checked(wait);
             return this;
         }
 
@@ -247,7 +325,13 @@ public final class Migrator {
             if (count < 0) {
                 throw new IllegalArgumentException("no retry or more: " + count);
             }
-            retries = count;
+            settings.retries = count;
+            return this;
+        }
+
+        /** How long a run goes on trying again what locks, deadlocks or serialization failures stop; 10 minutes. */
+        public Builder retryFor(Duration whole) {
+            settings.retryFor = checked(whole);
             return this;
         }
 
@@ -258,52 +342,41 @@ public final class Migrator {
          * @param name the plain name, without quotes
          */
         public Builder schema(String name) {
-            schema = Objects.requireNonNull(name, "name");
+            settings.schema = Objects.requireNonNull(name, "name");
             return this;
         }
 
         /** One more that hears what the migrator does. */
         public Builder listener(MigrationListener listener) {
-            listeners.add(Objects.requireNonNull(listener, "listener"));
+            settings.listeners.add(Objects.requireNonNull(listener, "listener"));
             return this;
         }
 
         /** Whether drafts are applied; no. For databases of developers: a draft that changes must be taken back first. */
         public Builder acceptDrafts(boolean accept) {
-            acceptDrafts = accept;
+            settings.acceptDrafts = accept;
             return this;
         }
 
         /**
-         * Whether data that a migration or its way back loses must be gone already: rows of a dropped table, values of
-         * a dropped column, digits that a narrower type cuts off; no. What cannot be converted at all always stops a
-         * migration.
+         * Whether data that a migration loses must be gone already: rows of a dropped table, values of a dropped column,
+         * digits that a narrower type cuts off; no, for its author has consented. What cannot be converted at all always
+         * stops a migration. A way back has its consent in the call: {@link DataLoss}.
          */
         public Builder refuseLoss(boolean refuse) {
-            refuseLoss = refuse;
+            settings.refuseLoss = refuse;
             return this;
         }
 
         /** Whether a database with migrations that this application does not know is an error; no. */
         public Builder refuseAhead(boolean refuse) {
-            refuseAhead = refuse;
+            settings.refuseAhead = refuse;
             return this;
         }
 
         /** The migrator. */
         public Migrator build() {
-            MigrationListener listener = new Listeners(listeners);
-            Settings settings = new Settings(
-                    lockTimeout,
-                    statementTimeout,
-                    lockWait,
-                    retries,
-                    schema,
-                    acceptDrafts,
-                    refuseLoss,
-                    refuseAhead,
-                    listener);
-            return new Migrator(history, dataSource, settings);
+            return new Migrator(history, dataSource, new Settings(settings));
         }
 
         private static Duration checked(Duration duration) {

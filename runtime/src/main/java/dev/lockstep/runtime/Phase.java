@@ -29,6 +29,16 @@ record Phase(int from, int to, boolean transactional) {
         return phases;
     }
 
+    /** Whether its steps are statements that touch the catalog alone: to run them twice costs nothing. */
+    boolean isQuick(List<Step> steps) {
+        for (Step step : steps.subList(from, to)) {
+            if (!(step instanceof Step.Statement) || step.impact().work() != Work.CATALOG) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A guard that reads a whole table does not do so under a lock for which others wait. */
     private static boolean begins(Step next, boolean stops) {
         boolean scans = next instanceof Step.Guard guard && guard.impact().work() != Work.CATALOG;

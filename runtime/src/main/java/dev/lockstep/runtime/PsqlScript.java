@@ -1,66 +1,76 @@
 package dev.lockstep.runtime;
 
-import dev.lockstep.runtime.AppliedMigration.State;
+import dev.lockstep.runtime.MigrationListener.Direction;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** A script for psql that does what the migrator would do, transactions, lock and history rows included. */
+/**
+ * A script for psql that does what the migrator would do, transactions, lock and history rows included. It may be run
+ * again: what is done is left out, what was cut off goes on.
+ */
 final class PsqlScript {
     private final History history;
     private final Settings settings;
-    private final String table;
+    private final HistoryTable table;
     private final StringBuilder text = new StringBuilder();
 
     PsqlScript(History history, Settings settings) {
         this.history = history;
         this.settings = settings;
-        this.table = settings.schema().isEmpty()
-                ? HistoryTable.NAME
-                : Quote.name(settings.schema()) + "." + HistoryTable.NAME;
+        this.table = new HistoryTable(settings.schema, history.name());
     }
 
     String write(int from, int to) {
         preamble(from, to);
         for (int number = from + 1; number <= to; number++) {
-            Migration migration = history.migration(number);
-            migration(migration.revision(), migration.upgrade(), insert(migration), true);
+            migration(history.migration(number), true);
         }
         for (int number = from; number > to; number--) {
-            Migration migration = history.migration(number);
-            migration(migration.revision(), migration.downgrade(), update(number, State.REVERTING, 0), false);
+            migration(history.migration(number), false);
         }
-        line("SELECT pg_advisory_unlock(" + key() + ");");
+        line("SELECT pg_catalog.pg_advisory_unlock(" + key() + ");");
         return text.toString();
     }
 
     private void preamble(int from, int to) {
         Revisions names = Revisions.of(history);
         line("-- " + comment(history.name()) + ": from " + comment(names.name(from)) + " to " + comment(names.name(to))
-                + ". For psql.");
+                + ". For psql. To run it again does no harm: what is done is left out.");
         line("\\set ON_ERROR_STOP on");
-        if (!settings.schema().isEmpty()) {
-            line("SELECT set_config('search_path', concat_ws(', ', " + Quote.text(Quote.name(settings.schema()))
-                    + ", nullif(current_setting('search_path'), '')), false);");
-        }
-        line(timeouts(settings.lockTimeout(), settings.statementTimeout()));
+        String schema = settings.schema.isEmpty() ? "" : Quote.text(Quote.name(settings.schema)) + ", ";
+        line("SELECT pg_catalog.set_config('search_path', pg_catalog.concat_ws(', ', " + schema
+                + "nullif(pg_catalog.current_setting('search_path'), ''), 'pg_temp'), false);");
+        line(timeouts(settings.lockTimeout, settings.statementTimeout));
         line(doBlock(
-                "IF NOT pg_try_advisory_lock(" + key() + ") THEN",
+                "IF NOT pg_catalog.pg_try_advisory_lock(" + key() + ") THEN",
                 "RAISE EXCEPTION 'another process is migrating this history';",
                 "END IF;"));
-        line(HistoryTable.ddl(table) + ";");
-        line(raiseUnless(names, from));
+        line(table.ddl() + ";");
+        line(refuseOthers(names, from, to));
+        // Where an earlier run was cut off, before this one writes anything: there a step may be done and not noted.
+        line("SELECT coalesce((SELECT position || ':' || steps_done FROM " + table.table() + " WHERE history = "
+                + Quote.text(history.name()) + " AND state <> 'applied' LIMIT 1), '') AS lockstep_at \\gset");
     }
 
-    /** Refuses a database that is not where the script begins. */
-    private String raiseUnless(Revisions names, int from) {
-        String chain = from == 0 ? "" : history.revisions().get(from - 1).chain();
-        String found = "(SELECT chain || ' ' || state FROM " + table + " WHERE history = " + Quote.text(history.name())
-                + " ORDER BY position DESC LIMIT 1)";
-        String expected = from == 0 ? "''" : Quote.text(chain + " applied");
+    /** Refuses a database that is neither where the script begins nor on its way. */
+    private String refuseOthers(Revisions names, int from, int to) {
+        List<String> accepted = new ArrayList<>();
+        for (int number = Math.min(from, to); number <= Math.max(from, to); number++) {
+            String chain =
+                    number == 0 ? "" : history.revisions().get(number - 1).chain();
+            accepted.add(Quote.text(number == 0 ? "" : chain + " applied"));
+            if (number > Math.min(from, to)) {
+                accepted.add(Quote.text(chain + (from < to ? " applying" : " reverting")));
+            }
+        }
+        String found = "coalesce((SELECT chain || ' ' || state FROM " + table.table() + " WHERE history = "
+                + Quote.text(history.name()) + " ORDER BY position DESC LIMIT 1), '')";
         return doBlock(
-                "IF coalesce(" + found + ", '') <> " + expected + " THEN",
-                "RAISE EXCEPTION USING MESSAGE = " + Quote.text("this script is for a database at " + names.name(from))
+                "IF " + found + " NOT IN (" + String.join(",\n  ", accepted) + ") THEN",
+                "RAISE EXCEPTION USING MESSAGE = "
+                        + Quote.text("this script is for a database at " + names.name(from) + ", or on the way to "
+                                + names.name(to))
                         + ";",
                 "END IF;");
     }
@@ -69,61 +79,53 @@ final class PsqlScript {
         return "DO " + Quote.dollars("BEGIN\n" + String.join("\n", lines) + "\nEND") + ";";
     }
 
-    private void migration(Revision revision, List<Step> steps, String begin, boolean upgrade) {
+    private void migration(Migration migration, boolean upgrade) {
+        Revision revision = migration.revision();
+        List<Step> steps = upgrade ? migration.upgrade() : migration.downgrade();
+        Direction direction = upgrade ? Direction.UPGRADE : Direction.DOWNGRADE;
+        Job job = new Job(revision, direction, steps, 0, false, Duration.ZERO, migration, DataLoss.ACCEPTED);
         line("");
         line("-- " + (upgrade ? "" : "Back from ") + revision.id() + ": " + comment(revision.message()));
         List<Phase> phases = Phase.split(steps, 0);
-        if (phases.isEmpty()) {
-            phases = List.of(new Phase(0, 0, true));
-        }
-        Statements statements = new Statements();
-        for (Phase phase : phases) {
-            boolean first = phase.from() == 0;
-            if (phase.transactional()) {
-                line("BEGIN;");
-            }
-            if (first) {
-                line(begin);
-            }
-            steps.subList(phase.from(), phase.to()).forEach(step -> line(step.match(statements)));
-            line(note(revision.number(), phase.to(), phase.to() == steps.size(), upgrade));
-            if (phase.transactional()) {
-                line("COMMIT;");
-            }
+        for (Phase phase : phases.isEmpty() ? List.of(new Phase(0, 0, true)) : phases) {
+            phase(job, phase);
         }
     }
 
-    private String note(int number, int done, boolean last, boolean upgrade) {
-        if (last && !upgrade) {
-            return "DELETE FROM " + table + row(number);
+    private void phase(Job job, Phase phase) {
+        boolean first = phase.from() == 0;
+        line("SELECT " + due(job, phase.to()) + " AS lockstep_due \\gset");
+        line("\\if :lockstep_due");
+        if (phase.transactional()) {
+            line("BEGIN;");
+        } else if (first && job.upgrade()) {
+            line(job.note(table, false, 0, Duration.ZERO) + "\nON CONFLICT DO NOTHING;");
         }
-        return update(number, last ? State.APPLIED : upgrade ? State.APPLYING : State.REVERTING, done);
+        Statements statements = new Statements(job.revision().number() + ":" + phase.from());
+        job.steps().subList(phase.from(), phase.to()).forEach(step -> line(step.match(statements)));
+        boolean begun = !first || !job.upgrade() || !phase.transactional();
+        line(job.note(table, begun, phase.to(), Duration.ZERO) + ";");
+        if (phase.transactional()) {
+            line("COMMIT;");
+        }
+        line("\\endif");
     }
 
-    private String insert(Migration migration) {
-        Revision revision = migration.revision();
-        return "INSERT INTO " + table
-                + " (history, position, slug, message, checksum, chain, upgrade, downgrade, state,"
-                + " steps_done, changed_at, took_ms, applied_by) VALUES (" + Quote.text(history.name()) + ", "
-                + revision.number() + ", " + Quote.text(revision.slug()) + ", " + Quote.text(revision.message()) + ", "
-                + Quote.text(revision.checksum()) + ", " + Quote.text(revision.chain()) + ",\n"
-                + Quote.dollars(ScriptFormat.write(migration.upgrade())) + ",\n"
-                + Quote.dollars(ScriptFormat.write(migration.downgrade()))
-                + ",\n'applying', 0, clock_timestamp(), 0, " + HistoryTable.BY + ");";
-    }
-
-    private String update(int number, State state, int done) {
-        return "UPDATE " + table + " SET state = '" + state.name().toLowerCase(Locale.ROOT) + "', steps_done = " + done
-                + ", changed_at = clock_timestamp()" + row(number);
-    }
-
-    private String row(int number) {
-        return " WHERE history = " + Quote.text(history.name()) + " AND position = " + number + ";";
+    /** Whether the steps up to one are still to be run. */
+    private String due(Job job, int to) {
+        String row = "EXISTS (SELECT FROM " + table.table()
+                + table.where(job.revision().number());
+        String some =
+                to == 0 ? "" : "state = '" + (job.upgrade() ? "applying" : "reverting") + "' AND steps_done >= " + to;
+        if (job.upgrade()) {
+            return "NOT " + row + " AND (state = 'applied'" + (some.isEmpty() ? "" : " OR " + some) + "))";
+        }
+        return row + (some.isEmpty() ? "" : " AND NOT (" + some + ")") + ")";
     }
 
     private String key() {
-        String schema = settings.schema().isEmpty() ? "current_schema()" : Quote.text(settings.schema());
-        return "hashtextextended(format('lockstep %I %I', " + schema + ", " + Quote.text(history.name()) + "), 0)";
+        return MigrationLock.key(
+                settings.schema.isEmpty() ? "current_schema()" : Quote.text(settings.schema), history.name());
     }
 
     private void line(String line) {
@@ -133,7 +135,7 @@ final class PsqlScript {
     /** As in the migrator: what stops nobody waits for its lock as long as it must. */
     private String patiently(Duration statementTimeout, String sql) {
         return timeouts(Duration.ZERO, statementTimeout) + "\n" + sql + "\n"
-                + timeouts(settings.lockTimeout(), settings.statementTimeout());
+                + timeouts(settings.lockTimeout, settings.statementTimeout);
     }
 
     private String timeouts(Duration lock, Duration statement) {
@@ -147,6 +149,12 @@ final class PsqlScript {
 
     /** Each kind of step as SQL that needs no migrator. */
     private final class Statements implements Step.Cases<String> {
+        private final String at;
+
+        Statements(String at) {
+            this.at = at;
+        }
+
         @Override
         public String statement(Step.Statement step) {
             return ScriptFormat.terminated(step.sql());
@@ -155,7 +163,7 @@ final class PsqlScript {
         @Override
         public String standalone(Step.Standalone step) {
             String sql = ScriptFormat.terminated(step.sql());
-            return step.impact().stopsNobody() ? patiently(settings.statementTimeout(), sql) : sql;
+            return step.impact().stopsNobody() ? patiently(settings.statementTimeout, sql) : sql;
         }
 
         @Override
@@ -163,13 +171,15 @@ final class PsqlScript {
             String remnant = "SELECT " + Quote.text("DROP INDEX CONCURRENTLY " + step.index())
                     + " FROM pg_catalog.pg_index WHERE indexrelid = to_regclass(" + Quote.text(step.index())
                     + ") AND (NOT indisvalid OR indexrelid::regclass::text LIKE "
-                    + Quote.text("%" + MigrationRun.REPLACEMENT.replace("_", "\\_") + "%") + ") \\gexec";
-            return patiently(Duration.ZERO, remnant + "\n" + ScriptFormat.terminated(step.sql()));
+                    + Quote.text("%" + IndexBuild.REPLACEMENT.replace("_", "\\_") + "%") + ") \\gexec";
+            String build = "SELECT " + Quote.dollars(step.sql()) + " WHERE pg_catalog.to_regclass("
+                    + Quote.text(step.index()) + ") IS NULL OR :'lockstep_at' <> '" + at + "' \\gexec";
+            return patiently(Duration.ZERO, remnant + "\n" + build);
         }
 
         @Override
         public String guard(Step.Guard step) {
-            if (step.ofLoss() && !settings.refuseLoss()) {
+            if (step.ofLoss() && !settings.refuseLoss) {
                 return "-- " + comment(step.problem()) + " when this is true: " + comment(step.sql());
             }
             String body = "DECLARE\n  found boolean;\nBEGIN\n  EXECUTE " + Quote.dollars(step.sql())

@@ -59,9 +59,9 @@ final class Rehearsal {
     private void compare() throws SQLException {
         String path = prepare();
         StringBuilder script = new StringBuilder("SET LOCAL lock_timeout = ")
-                .append(settings.lockTimeout().toMillis())
+                .append(settings.lockTimeout.toMillis())
                 .append(";\nSET LOCAL statement_timeout = ")
-                .append(settings.statementTimeout().toMillis());
+                .append(settings.statementTimeout.toMillis());
         if (!scratch.get(0).equals(CatalogQuery.TEMPORARY)) {
             scratch.forEach(name -> script.append(";\nCREATE SCHEMA ").append(name));
         }
@@ -81,7 +81,7 @@ final class Rehearsal {
 
     /** Finds out where the trial can take place; the rest of the search path, which it needs to find extensions. */
     private String prepare() throws SQLException {
-        String wanted = Quote.text(settings.schema());
+        String wanted = Quote.text(settings.schema);
         String[] found = session.read(
                         "SELECT n.nspname, pg_catalog.has_database_privilege(d.datname, 'CREATE'),"
                                 + " pg_catalog.has_database_privilege(d.datname, 'TEMP'), pg_catalog.pg_backend_pid(),"
@@ -94,9 +94,9 @@ final class Rehearsal {
                         row -> texts(row, 8))
                 .get(0);
         if (found[0] == null) {
-            throw settings.schema().isEmpty()
+            throw settings.schema.isEmpty()
                     ? Errors.noSchema(history.name())
-                    : Errors.missingSchema(history.name(), settings.schema());
+                    : Errors.missingSchema(history.name(), settings.schema);
         }
         boolean create = "t".equals(found[1]);
         boolean temporary = "t".equals(found[2]) && snapshot.namespaces().isEmpty();
@@ -110,7 +110,7 @@ final class Rehearsal {
             live.add(name);
             scratch.add(SCRATCH + "_" + scratch.size());
         }
-        String own = settings.schema().isEmpty() ? "" : ", " + Quote.name(settings.schema());
+        String own = settings.schema.isEmpty() ? "" : ", " + Quote.name(settings.schema);
         // Temporary tables that the session has already must not stand before ours.
         return own + ("".equals(found[4]) ? "" : ", " + found[4]) + (create ? ", pg_temp" : "");
     }

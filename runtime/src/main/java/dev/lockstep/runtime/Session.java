@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 final class Session implements AutoCloseable {
     private final Connection connection;
     private final boolean autoCommit;
+    private boolean inTransaction;
 
     private Session(Connection connection, boolean autoCommit) {
         this.connection = connection;
@@ -32,49 +33,53 @@ final class Session implements AutoCloseable {
             }
             return new Session(connection, autoCommit);
         } catch (SQLException | RuntimeException e) {
-            quietly(e, connection::close);
+            try {
+                connection.close();
+            } catch (SQLException close) {
+                e.addSuppressed(close);
+            }
             throw e;
         }
+    }
+
+    /** A statement of ours whose rows the caller reads, and which closes with its result. */
+    PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        return statement;
     }
 
     /** The rows of a query of ours; parameters are texts, or numbers. */
     <T> List<T> query(String sql, Reader<T> reader, Object... parameters) throws SQLException {
         try (PreparedStatement statement = prepare(sql, parameters);
                 ResultSet rows = statement.executeQuery()) {
-            List<T> read = new ArrayList<>();
-            while (rows.next()) {
-                read.add(reader.read(rows));
-            }
-            return read;
+            return read(rows, reader);
         }
     }
 
-    /** A statement of ours. */
-    int update(String sql, Object... parameters) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, parameters)) {
-            return statement.executeUpdate();
-        }
+    /** The first column of the only row of a query of ours. */
+    String ask(String sql, Object... parameters) throws SQLException {
+        List<String> found = query(sql, row -> row.getString(1), parameters);
+        return found.isEmpty() || found.get(0) == null ? "" : found.get(0);
     }
 
-    /** A recorded statement, exactly as it stands: neither {@code ?} nor <code>{</code> means anything in it. */
+    /** Statements, exactly as they stand: neither {@code ?} nor <code>{</code> means anything in them. */
     void execute(String sql) throws SQLException {
         try (Statement statement = plain()) {
             statement.execute(sql);
         }
     }
 
-    /** A recorded update, and how many rows it found. */
-    long executeUpdate(String sql) throws SQLException {
+    /** Statements, and how many rows the first of them that is not a query found. */
+    long update(String sql) throws SQLException {
         try (Statement statement = plain()) {
-            return statement.executeLargeUpdate(sql);
-        }
-    }
-
-    /** A recorded question of one boolean. */
-    boolean ask(String sql) throws SQLException {
-        try (Statement statement = plain();
-                ResultSet row = statement.executeQuery(sql)) {
-            return row.next() && row.getBoolean(1);
+            boolean query = statement.execute(sql);
+            while (query) {
+                query = statement.getMoreResults();
+            }
+            return statement.getLargeUpdateCount();
         }
     }
 
@@ -82,17 +87,26 @@ final class Session implements AutoCloseable {
     <T> List<T> read(String sql, Reader<T> reader) throws SQLException {
         try (Statement statement = plain();
                 ResultSet rows = statement.executeQuery(sql)) {
-            List<T> read = new ArrayList<>();
-            while (rows.next()) {
-                read.add(reader.read(rows));
-            }
-            return read;
+            return read(rows, reader);
         }
     }
 
-    /** What is done in one transaction, committed when it returns. */
+    private static <T> List<T> read(ResultSet rows, Reader<T> reader) throws SQLException {
+        List<T> read = new ArrayList<>();
+        while (rows.next()) {
+            read.add(reader.read(rows));
+        }
+        return read;
+    }
+
+    /** What is done in one transaction, committed when it returns; within a transaction that is open, part of it. */
     void transaction(Work work) throws SQLException {
+        if (inTransaction) {
+            work.run();
+            return;
+        }
         connection.setAutoCommit(false);
+        inTransaction = true;
         try {
             work.run();
             connection.commit();
@@ -100,6 +114,8 @@ final class Session implements AutoCloseable {
             quietly(e, connection::rollback);
             quietly(e, () -> connection.setAutoCommit(true));
             throw e;
+        } finally {
+            inTransaction = false;
         }
         connection.setAutoCommit(true);
     }
@@ -118,17 +134,23 @@ final class Session implements AutoCloseable {
         connection.setAutoCommit(true);
     }
 
-    /** What is done outside a transaction under settings that are put back after it. */
-    void under(Limits limits, Work work) throws SQLException {
-        List<Limits> before = query(Limits.READ, Limits::read);
-        try {
-            limits.apply(this, false);
-            work.run();
-        } catch (SQLException | RuntimeException | Error e) {
-            quietly(e, () -> before.get(0).apply(this, false));
-            throw e;
+    /**
+     * Statements in one transaction and one round trip, its end included.
+     *
+     * @return how many rows the first of them that is not a query found
+     */
+    long together(String sql) throws SQLException {
+        if (inTransaction) {
+            return update(sql);
         }
-        before.get(0).apply(this, false);
+        long[] count = {0};
+        transaction(() -> count[0] = update(sql + "\n;COMMIT"));
+        return count[0];
+    }
+
+    /** Whether a transaction is open that spans more than one migration. */
+    boolean inTransaction() {
+        return inTransaction;
     }
 
     /** Cuts the connection, so that no pool hands it on: for a session whose lock could not be given back. */
@@ -141,6 +163,20 @@ final class Session implements AutoCloseable {
             return connection.isValid((int) Duration.ofSeconds(5).toSeconds());
         } catch (SQLException e) {
             return false;
+        }
+    }
+
+    /**
+     * The number of the server process as the driver was told when it connected; 0 when it does not tell. A pooler
+     * between the two tells a number of its own.
+     */
+    int processOfDriver() {
+        try {
+            Class<?> driver = Class.forName(
+                    "org.postgresql.PGConnection", false, connection.getClass().getClassLoader());
+            return (int) driver.getMethod("getBackendPID").invoke(connection.unwrap(driver));
+        } catch (ReflectiveOperationException | SQLException | LinkageError e) {
+            return 0;
         }
     }
 
@@ -165,14 +201,6 @@ final class Session implements AutoCloseable {
     private Statement plain() throws SQLException {
         Statement statement = connection.createStatement();
         statement.setEscapeProcessing(false);
-        return statement;
-    }
-
-    private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
-        }
         return statement;
     }
 

@@ -1,27 +1,52 @@
 package dev.lockstep.runtime;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What a migrator was told.
- *
- * @param lockTimeout how long a statement waits for a table lock; zero is for ever
- * @param statementTimeout how long a statement runs; zero is for ever
- * @param lockWait how long to wait for another migrator
- * @param retries how often a statement is tried again after a lock timeout, a deadlock or a serialization failure
- * @param schema the schema of the history table and of unqualified names; empty for the connection's own
- * @param acceptDrafts whether drafts are applied
- * @param refuseLoss whether data that a migration loses must be gone already
- * @param refuseAhead whether a database that is ahead of the application is an error
- * @param listener hears of it all
- */
-record Settings(
-        Duration lockTimeout,
-        Duration statementTimeout,
-        Duration lockWait,
-        int retries,
-        String schema,
-        boolean acceptDrafts,
-        boolean refuseLoss,
-        boolean refuseAhead,
-        MigrationListener listener) {}
+/** What a migrator was told, each field with its default; {@link Migrator.Builder} documents them. */
+final class Settings {
+    Duration lockTimeout = Duration.ofSeconds(5);
+    Duration statementTimeout = Duration.ZERO;
+    Duration lockWait = Duration.ofMinutes(5);
+    Duration retryFor = Duration.ofMinutes(10);
+    int retries = 10;
+    String schema = "";
+    boolean acceptDrafts;
+    boolean refuseLoss;
+    boolean refuseAhead;
+    final List<MigrationListener> listeners;
+
+    private @Nullable MigrationListener all;
+
+    Settings() {
+        this.listeners = new ArrayList<>();
+    }
+
+    /** A copy that later changes of the original do not reach. */
+    Settings(Settings other) {
+        lockTimeout = other.lockTimeout;
+        statementTimeout = other.statementTimeout;
+        lockWait = other.lockWait;
+        retryFor = other.retryFor;
+        retries = other.retries;
+        schema = other.schema;
+        acceptDrafts = other.acceptDrafts;
+        refuseLoss = other.refuseLoss;
+        refuseAhead = other.refuseAhead;
+        listeners = new ArrayList<>(other.listeners);
+    }
+
+    /** The log, and whoever else listens; made when there is something to tell, for a logger costs a start its time. */
+    MigrationListener listener() {
+        MigrationListener known = all;
+        if (known == null) {
+            List<MigrationListener> every = new ArrayList<>(List.of(new Log()));
+            every.addAll(listeners);
+            known = new Listeners(every);
+            all = known;
+        }
+        return known;
+    }
+}

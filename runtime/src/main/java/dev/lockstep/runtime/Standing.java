@@ -27,24 +27,13 @@ record Standing(History history, Settings settings, List<AppliedMigration> rows)
                 .toList();
     }
 
-    /** Whether the application's newest migration stands, the rows being those from it on. */
-    boolean atHead() {
-        if (history.length() == 0) {
-            return true;
-        }
-        return !rows.isEmpty()
-                && rows.get(0).revision().number() == history.length()
-                && rows.get(0).revision().chain().equals(history.head())
-                && rows.get(0).complete();
-    }
-
     /** Accepts and tells of a database that is ahead, or refuses it. */
     void accept() {
         List<Revision> ahead = ahead();
         if (ahead.isEmpty()) {
             return;
         }
-        if (settings.refuseAhead()) {
+        if (settings.refuseAhead) {
             throw Errors.ahead(history.name(), ahead, Revisions.of(history).name(history.length()));
         }
         Log.warn(history.name() + ": the database is ahead of this application by "

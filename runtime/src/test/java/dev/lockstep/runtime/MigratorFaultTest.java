@@ -229,7 +229,7 @@ class MigratorFaultTest {
                     .isInstanceOf(MigrationException.class);
 
             assertThat(connection.getAutoCommit()).isFalse();
-            try (var row = statement.executeQuery(Limits.READ)) {
+            try (var row = statement.executeQuery("SELECT " + Limits.READ)) {
                 assertThat(row.next()).isTrue();
                 assertThat(Limits.read(row)).isEqualTo(before);
             }

@@ -10,15 +10,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +22,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 @Tag("postgres")
 class PsqlScriptTest {
-    private static final Pattern DOLLARS = Pattern.compile("\\$lockstep[0-9]*\\$");
+    private static final String ROWS = "SELECT concat_ws(' ', position, chain, state, steps_done, upgrade, downgrade)"
+            + " FROM lockstep_history ORDER BY position";
 
     @TempDir
     Path directory;
@@ -50,8 +47,14 @@ class PsqlScriptTest {
                     List.of(statement("SELECT 1")));
     private final Migrator migrator = Migrator.on(fixture.history(), database.dataSource());
 
+    @BeforeEach
+    void psqlIsThere() {
+        // A machine of a developer may have none; the build server installs one.
+        assumeTrue(onPath("psql") || "true".equals(System.getenv("CI")), "no psql on the path");
+    }
+
     @Test
-    void doesWhatTheMigratorDoes() throws SQLException {
+    void doesWhatTheMigratorDoes() throws Exception {
         Database other = new Database();
         Migrator.on(fixture.history(), other.dataSource()).migrate();
 
@@ -62,9 +65,7 @@ class PsqlScriptTest {
         migrator.validate();
         assertThat(migrator.migrate().applied()).isEmpty();
         assertThat(database.catalog()).isEqualTo(other.catalog());
-        String rows = "SELECT concat_ws(' ', position, chain, state, steps_done, upgrade, downgrade)"
-                + " FROM lockstep_history ORDER BY position";
-        assertThat(database.query(rows)).isEqualTo(other.query(rows));
+        assertThat(database.query(ROWS)).isEqualTo(other.query(ROWS));
         assertThat(database.query("SELECT slug FROM tasks")).containsOnly("a");
         assertThat(database.advisoryLocks()).isEmpty();
 
@@ -74,11 +75,46 @@ class PsqlScriptTest {
     }
 
     @Test
-    void refusesADatabaseThatIsElsewhere() throws SQLException {
+    void runAgainItDoesNothing() throws Exception {
+        run(migrator.script("base", "head"));
+        List<String> rows = database.query("SELECT r::text FROM lockstep_history r ORDER BY position");
+
+        run(migrator.script("base", "head"));
+
+        assertThat(database.query("SELECT r::text FROM lockstep_history r ORDER BY position"))
+                .isEqualTo(rows);
+        run(migrator.script("head", "2"));
+        run(migrator.script("head", "2"));
+        assertThat(migrator.current().orElseThrow().revision().number()).isEqualTo(2);
+        run(migrator.script("base", "head"));
+        migrator.validate();
+    }
+
+    @Test
+    void cutOffItGoesOn() throws Exception {
+        List<String> whole = new ArrayList<>();
+        for (String script : List.of(migrator.script("base", "head"), migrator.script("head", "base"))) {
+            List<String> lines = script.lines().toList();
+            run(migrator.script("base", script.contains("Back from") ? "head" : "base"));
+            for (int cut = 1; cut < lines.size(); cut++) {
+                // psql stops there as if the connection were lost, and complains in the middle of a statement.
+                if (lines.get(cut - 1).endsWith(";")) {
+                    psql(String.join("\n", lines.subList(0, cut)) + "\n");
+                }
+            }
+            run(script);
+            assertThat(database.advisoryLocks()).isEmpty();
+            whole.addAll(database.query(ROWS));
+        }
+        assertThat(whole).hasSize(fixture.history().length());
+        assertThat(database.catalog()).isEmpty();
+    }
+
+    @Test
+    void refusesADatabaseThatIsElsewhere() {
         Migrator.on(fixture.history(1), database.dataSource()).migrate();
 
         assertThatThrownBy(() -> run(migrator.script("2", "3")))
-                .isInstanceOf(SQLException.class)
                 .hasMessageContaining("this script is for a database at 0002_add_priority");
     }
 
@@ -89,7 +125,6 @@ class PsqlScriptTest {
             @Override
             public void migrationFinished(Revision revision, Direction direction, Duration took) {
                 assertThatThrownBy(() -> run(migrator.script("base", "1")))
-                        .isInstanceOf(SQLException.class)
                         .satisfies(refusal -> refusals.add(refusal.getMessage()));
             }
         };
@@ -102,12 +137,19 @@ class PsqlScriptTest {
         assertThat(refusals).singleElement().asString().contains("another process is migrating this history");
     }
 
-    @Test
-    void psqlItselfRunsIt() throws IOException, InterruptedException, SQLException {
-        assumeTrue(onPath("psql"), "no psql on the path");
-        Path file = Files.writeString(directory.resolve("migrate.sql"), migrator.script("base", "head"));
+    /** Runs a script with psql. */
+    private void run(String script) throws IOException, InterruptedException {
+        String out = psql(script);
+        if (!out.isEmpty()) {
+            throw new IllegalStateException(out);
+        }
+    }
+
+    /** What psql has to complain of. */
+    private String psql(String script) throws IOException, InterruptedException {
+        Path file = Files.writeString(directory.resolve("migrate.sql"), script);
         PGSimpleDataSource server = (PGSimpleDataSource) database.dataSource();
-        ProcessBuilder psql = new ProcessBuilder("psql", "-X", "-q", "-f", file.toString())
+        ProcessBuilder psql = new ProcessBuilder("psql", "-X", "-q", "-o", "/dev/null", "-f", file.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("out").toFile());
         psql.environment().put("PGHOST", server.getServerNames()[0]);
@@ -115,49 +157,14 @@ class PsqlScriptTest {
         psql.environment().put("PGDATABASE", server.getDatabaseName());
         psql.environment().put("PGUSER", server.getUser());
         psql.environment().put("PGPASSWORD", server.getPassword());
-
+        psql.environment().put("PGOPTIONS", "-c client_min_messages=warning");
         int status = psql.start().waitFor();
-
-        assertThat(status).as(Files.readString(directory.resolve("out"))).isZero();
-        migrator.validate();
-        assertThat(database.advisoryLocks()).isEmpty();
+        String out = Files.readString(directory.resolve("out"));
+        return status == 0 ? out : out + "psql ended with " + status;
     }
 
     private static boolean onPath(String program) {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
-    }
-
-    /** Runs a script as psql would, statement by statement; the driver's own splitting would make it one transaction. */
-    private void run(String script) throws SQLException {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            StringBuilder pending = new StringBuilder();
-            for (String line : script.lines().toList()) {
-                if (line.startsWith("\\set") || line.endsWith("\\gexec")) {
-                    continue;
-                }
-                pending.append(line).append('\n');
-                if (line.endsWith(";") && closed(pending)) {
-                    statement.execute(pending.toString());
-                    pending.setLength(0);
-                }
-            }
-            assertThat(pending.toString()).isBlank();
-        }
-    }
-
-    /** Whether every dollar quote that was opened has ended. */
-    private static boolean closed(CharSequence text) {
-        Matcher tags = DOLLARS.matcher(text);
-        String open = "";
-        while (tags.find()) {
-            if (open.isEmpty()) {
-                open = tags.group();
-            } else if (open.equals(tags.group())) {
-                open = "";
-            }
-        }
-        return open.isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import dev.lockstep.processor.diff.SchemaDiffer;
 import dev.lockstep.processor.operation.Facts;
 import dev.lockstep.processor.operation.Operation;
 import dev.lockstep.processor.schema.Schema;
+import dev.lockstep.runtime.DataLoss;
 import dev.lockstep.runtime.Migrator;
 import dev.lockstep.testing.Catalog;
 import dev.lockstep.testing.PostgresServer;
@@ -66,7 +67,7 @@ class RenamesTest {
         assertThat(query(database, rename.query())).isEqualTo(rename.answer());
         assertThat(catalog(database)).isEqualTo(catalog(fresh(difference.after())));
 
-        migrator.downgrade(1);
+        migrator.downgrade(1, DataLoss.ACCEPTED);
         assertThat(catalog(database)).isEqualTo(old);
         migrator.migrate();
         assertThat(query(database, rename.query())).isEqualTo(rename.answer());

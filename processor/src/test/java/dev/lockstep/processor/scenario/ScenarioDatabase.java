@@ -7,6 +7,7 @@ import dev.lockstep.processor.dialect.Script;
 import dev.lockstep.processor.dialect.SqlStep;
 import dev.lockstep.processor.dialect.postgresql.Scripts;
 import dev.lockstep.processor.schema.Schema;
+import dev.lockstep.runtime.DataLoss;
 import dev.lockstep.runtime.MigrationException;
 import dev.lockstep.runtime.Migrator;
 import dev.lockstep.testing.Catalog;
@@ -74,7 +75,7 @@ final class ScenarioDatabase implements AutoCloseable {
         migrator.migrate();
         assertThat(catalog(connection)).isEqualTo(catalogAfter);
         String shown = (before.rowCount() == 0 ? "" : after.text(file.varying())) + answers(connection, file);
-        migrator.downgrade(2);
+        migrator.downgrade(2, DataLoss.ACCEPTED);
         return file.with("after upgrade", shown).with("lost", String.join("\n", before.lostIn(back)));
     }
 

@@ -10,6 +10,7 @@ import dev.lockstep.processor.operation.AddColumn;
 import dev.lockstep.processor.operation.Operation;
 import dev.lockstep.processor.schema.Schema;
 import dev.lockstep.processor.schema.SchemaArbitraries.Pair;
+import dev.lockstep.runtime.DataLoss;
 import dev.lockstep.runtime.MigrationException;
 import dev.lockstep.runtime.Migrator;
 import dev.lockstep.testing.Catalog;
@@ -102,11 +103,11 @@ final class RandomTrial {
 
             migrator.migrate();
             assertCatalog("after the upgrade", after);
-            migrator.downgrade(1);
+            migrator.downgrade(1, DataLoss.ACCEPTED);
             assertCatalog("after the downgrade", before);
             Outcome outcome = withRows(migrator, before, after);
             database.deleteRows();
-            migrator.downgradeTo("base");
+            migrator.downgradeTo("base", DataLoss.ACCEPTED);
             assertCatalog("after everything was taken back", "");
             return outcome;
         }
@@ -121,7 +122,7 @@ final class RandomTrial {
                 survivors.assertCarriedUp();
                 assertAddedColumnsHoldTheirValue();
                 up = false;
-                migrator.downgrade(1);
+                migrator.downgrade(1, DataLoss.ACCEPTED);
                 assertCatalog("after the downgrade with rows", before);
                 survivors.assertCarriedBack();
                 return Outcome.CARRIED;
@@ -132,7 +133,7 @@ final class RandomTrial {
                     migrator.migrate();
                     assertCatalog("after the upgrade that the rows had stopped", after);
                 }
-                migrator.downgradeTo("1");
+                migrator.downgradeTo("1", DataLoss.ACCEPTED);
                 assertCatalog("after the downgrade once the rows are gone", before);
                 return Outcome.STOPPED;
             }

@@ -2,6 +2,7 @@ package dev.lockstep.samples.taskboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lockstep.runtime.DataLoss;
 import dev.lockstep.runtime.History;
 import dev.lockstep.runtime.Migration;
 import dev.lockstep.runtime.Migrator;
@@ -56,7 +57,7 @@ class MigrationsTest {
 
         migrator.migrate();
         Catalog after = Catalog.of(database);
-        migrator.downgrade(1);
+        migrator.downgrade(1, DataLoss.ACCEPTED);
         assertThat(Catalog.of(database).toString()).isEqualTo(before.toString());
         migrator.migrate();
 

@@ -37,9 +37,8 @@ final class Progress implements MigrationListener {
     }
 
     @Override
-    public void stepProgressed(Revision revision, int number, Step step, long rows, int percent) {
-        say("  step " + number + ": " + rows + " rows of " + step.impact().relation() + " so far, " + percent
-                + " % gone through");
+    public void stepProgressed(Revision revision, int number, Step step, MigrationListener.Progress progress) {
+        say("  step " + number + ", " + step.impact().relation() + ": " + progress);
     }
 
     @Override

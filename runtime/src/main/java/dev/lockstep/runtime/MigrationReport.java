@@ -54,8 +54,8 @@ public record MigrationReport(
 
     private static String ids(List<Revision> revisions) {
         return revisions.size() > SHOWN
-                ? revisions.get(0).id() + " to " + revisions.get(revisions.size() - 1).id() + ", "
-                        + revisions.size() + " migrations,"
+                ? revisions.get(0).id() + " to "
+                        + revisions.get(revisions.size() - 1).id() + ", " + revisions.size() + " migrations,"
                 : revisions.stream().map(Revision::id).collect(Collectors.joining(", "));
     }
 }

@@ -175,7 +175,7 @@ final class Session implements AutoCloseable {
             Class<?> driver = Class.forName(
                     "org.postgresql.PGConnection", false, connection.getClass().getClassLoader());
             return (int) driver.getMethod("getBackendPID").invoke(connection.unwrap(driver));
-        } catch (ReflectiveOperationException | SQLException | LinkageError e) {
+        } catch (ReflectiveOperationException | SQLException | LinkageError | IllegalArgumentException e) {
             return 0;
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -100,6 +101,34 @@ class BackfillRunTest {
 
         assertThat(database.query("SELECT count(*) FROM parts WHERE slug = lower(title)"))
                 .containsExactly(String.valueOf(ROWS));
+    }
+
+    @Test
+    void aKilledBackfillGoesOnAtItsNextBatch() throws SQLException {
+        database.execute("CREATE TABLE batches (at tid)");
+        onEachBatch("INSERT INTO batches VALUES (current_setting('lockstep.batch_from')::tid);"
+                + " IF (SELECT count(*) FROM batches) = 2 THEN PERFORM pg_terminate_backend(pg_backend_pid()); END IF");
+        assertThatThrownBy(migrator("tasks")::migrate).isInstanceOf(MigrationException.class);
+        assertThat(database.query("SELECT at FROM batches")).containsExactly("(0,0)");
+        assertThat(database.query("SELECT batch FROM lockstep_history"))
+                .containsExactly(String.valueOf(BackfillRun.FIRST_BLOCKS));
+        database.execute("ALTER TABLE tasks DISABLE TRIGGER meanwhile");
+        int filled = count("slug IS NOT NULL");
+
+        Migrator next = migrator("tasks");
+        assertThat(next.current().orElseThrow().note()).startsWith("0 rows filled, 0 % gone through");
+        next.migrate();
+
+        assertThat(filled).isPositive().isLessThan(ROWS);
+        assertThat(count("slug = lower(title)")).isEqualTo(ROWS);
+        assertThat(next.current().orElseThrow().note()).isEmpty();
+    }
+
+    @Test
+    void itTellsHowFarItIs() {
+        MigrationListener.Progress progress = new MigrationListener.Progress(5, 25, 100, Duration.ofSeconds(3));
+
+        assertThat(progress).hasToString("5 rows filled, 25 % gone through, 100 rows/s, 3 s left");
     }
 
     @Test

@@ -72,6 +72,25 @@ class MigratorLockTest {
     }
 
     @Test
+    void theWholeHasALimit() throws SQLException {
+        Migrator.on(fixture.history(1), database.dataSource()).migrate();
+        try (Connection blocker = database.connect();
+                Statement statement = blocker.createStatement()) {
+            blocker.setAutoCommit(false);
+            statement.execute("SELECT * FROM tasks");
+            Migrator bounded = Migrator.builder(fixture.history(2), database.dataSource())
+                    .lockTimeout(Duration.ofMillis(10))
+                    .retries(Integer.MAX_VALUE)
+                    .retryFor(Duration.ofMillis(200))
+                    .build();
+
+            assertThatThrownBy(bounded::migrate)
+                    .isInstanceOf(MigrationException.class)
+                    .hasMessageContaining("Locks on tasks are held by process ");
+        }
+    }
+
+    @Test
     void theStatementsOfATransactionShareTheTimeout() throws SQLException {
         Fixture slow = new Fixture("Slow")
                 .migration(

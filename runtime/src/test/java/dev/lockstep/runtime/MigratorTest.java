@@ -49,6 +49,41 @@ class MigratorTest {
     }
 
     @Test
+    void aMigrationTravelsWithItsRow() {
+        Migrator.on(Fixture.tasks().history(1), database.dataSource()).migrate();
+        List<String> sent = new ArrayList<>();
+
+        Migrator.on(Fixture.tasks().history(2), database.recording(sent)).migrate();
+
+        assertThat(sent)
+                .filteredOn(sql -> sql.contains("ADD COLUMN priority"))
+                .singleElement()
+                .asString()
+                .contains("INSERT INTO \"public\".lockstep_history")
+                .endsWith("COMMIT");
+    }
+
+    @Test
+    void whatFailsIsSaidStepByStep() throws SQLException {
+        Fixture failing = new Fixture("Failing")
+                .migration(
+                        "fail",
+                        List.of(
+                                Fixture.statement("CREATE TABLE a ()"),
+                                Fixture.statement("CREATE TABLE a ()"),
+                                Fixture.statement("CREATE TABLE b ()")),
+                        List.of());
+
+        assertThatThrownBy(() -> Migrator.on(failing.history(), database.dataSource())
+                        .migrate())
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("step 2 of 3")
+                .hasMessageContaining("the database is as it was before 0001_fail");
+
+        assertThat(database.catalog()).isEmpty();
+    }
+
+    @Test
     void loadsOnlyPendingMigrations() {
         Migrator.on(Fixture.tasks().history(2), database.dataSource()).migrate();
         List<Integer> loaded = new ArrayList<>();

@@ -45,14 +45,6 @@ final class Errors {
                 cause);
     }
 
-    static MigrationException pooled(String history, Revision revision, String step) {
-        return new MigrationException(history + ": the connection goes through a pooler that hands every transaction to"
-                + " another server process (PgBouncer with pool_mode = transaction), and " + revision
-                + " has a step that cannot run in a transaction: " + step
-                + "\nNothing was changed. Migrate over a connection of its own: to the server's own port, or through a"
-                + " pool with pool_mode = session.");
-    }
-
     static MigrationException lockLost(String history) {
         return new MigrationException(history + ": the lock on this history is no longer held by this connection: a"
                 + " pooler hands its statements to several server processes (PgBouncer with pool_mode = transaction)."

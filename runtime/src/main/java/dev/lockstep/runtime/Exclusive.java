@@ -16,8 +16,16 @@ import javax.sql.DataSource;
  * @param settings what the migrator was told
  * @param history what the application knows
  * @param start when it began, by {@link System#nanoTime()}
+ * @param committed what is to be told when the transaction that is open has been committed
  */
-record Exclusive(Session session, HistoryTable table, Limits limits, Settings settings, History history, long start) {
+record Exclusive(
+        Session session,
+        HistoryTable table,
+        Limits limits,
+        Settings settings,
+        History history,
+        long start,
+        List<Runnable> committed) {
     /** Something that changes a history. */
     @FunctionalInterface
     interface Change<T> {
@@ -36,11 +44,21 @@ record Exclusive(Session session, HistoryTable table, Limits limits, Settings se
         // Looked through first otherwise: a temporary table could stand in for one of the schema.
         String safe = path.contains("pg_temp") ? path : path + (path.isEmpty() ? "" : ", ") + "pg_temp";
         Limits limits = new Limits("", "", safe).with(settings.lockTimeout, settings.statementTimeout);
-        Exclusive exclusive = new Exclusive(session, table, limits, settings, history, System.nanoTime());
+        Exclusive exclusive =
+                new Exclusive(session, table, limits, settings, history, System.nanoTime(), new ArrayList<>());
         MigrationLock lock = new MigrationLock(session, table);
-        return Pooler.sharesSessions(session, source, place.process)
-                ? exclusive.inTransaction(lock, change)
-                : exclusive.inSession(lock, own, change);
+        int told = session.processOfDriver();
+        if (told != 0 && told != place.process) {
+            // A pooler stands between, whose sessions may be shared: what fits into a transaction is safe either way.
+            try {
+                return exclusive.inTransaction(lock, change);
+            } catch (SessionNeeded e) {
+                if (Pooler.sharesSessions(session, source)) {
+                    throw e;
+                }
+            }
+        }
+        return exclusive.inSession(lock, own, change);
     }
 
     private <T> T inSession(MigrationLock lock, Limits own, Change<T> change) throws SQLException {
@@ -78,6 +96,7 @@ record Exclusive(Session session, HistoryTable table, Limits limits, Settings se
      */
     private <T> T inTransaction(MigrationLock lock, Change<T> change) throws SQLException {
         List<T> made = new ArrayList<>();
+        committed.clear();
         Retries retries = new Retries(settings, start);
         while (made.isEmpty()) {
             try {
@@ -90,6 +109,7 @@ record Exclusive(Session session, HistoryTable table, Limits limits, Settings se
                 });
             } catch (SQLException e) {
                 made.clear();
+                committed.clear();
                 Pause.take(retries.next(e));
                 continue;
             }
@@ -98,10 +118,20 @@ record Exclusive(Session session, HistoryTable table, Limits limits, Settings se
                 throw Errors.locked(table, settings.lockWait, lock.holder());
             }
             if (made.isEmpty()) {
-                Pause.take(Duration.ofMillis(50));
+                Pause.take(MigrationLock.pause(waited));
             }
         }
+        committed.forEach(Runnable::run);
         return made.get(0);
+    }
+
+    /** Tells of something once it is committed. */
+    void whenCommitted(Runnable telling) {
+        if (session.inTransaction()) {
+            committed.add(telling);
+        } else {
+            telling.run();
+        }
     }
 
     List<AppliedMigration> rows() throws SQLException {

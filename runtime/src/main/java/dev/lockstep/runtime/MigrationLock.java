@@ -23,6 +23,10 @@ record MigrationLock(Session session, HistoryTable table) {
     void take(Settings settings) throws SQLException {
         long start = System.nanoTime();
         Duration reported = REPORT.negated();
+        if (held()) {
+            // By whoever shares the session with us: it would be given to us as well.
+            throw Errors.lockLost(table.history());
+        }
         while (!asked("pg_try_advisory_lock")) {
             Duration waited = Duration.ofNanos(System.nanoTime() - start);
             if (waited.compareTo(settings.lockWait) >= 0) {
@@ -32,10 +36,15 @@ record MigrationLock(Session session, HistoryTable table) {
                 settings.listener().waitingForLock(table.history(), waited, holder());
                 reported = waited;
             }
-            Duration share = waited.dividedBy(SHARE);
-            Duration pause = share.compareTo(SHORTEST) < 0 ? SHORTEST : share;
-            Pause.take(pause.compareTo(LONGEST) > 0 ? LONGEST : pause);
+            Pause.take(pause(waited));
         }
+    }
+
+    /** How long to wait before it is asked for again. */
+    static Duration pause(Duration waited) {
+        Duration share = waited.dividedBy(SHARE);
+        Duration pause = share.compareTo(SHORTEST) < 0 ? SHORTEST : share;
+        return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
     }
 
     /** Takes it for the transaction that is open, if it is free. */

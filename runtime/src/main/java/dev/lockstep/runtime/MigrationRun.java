@@ -39,7 +39,8 @@ final class MigrationRun {
             }
             throw Failures.failed(session, job, current, committed, e);
         }
-        settings.listener().migrationFinished(job.revision(), job.direction(), took());
+        Duration took = took();
+        place.whenCommitted(() -> settings.listener().migrationFinished(job.revision(), job.direction(), took));
     }
 
     private void phases() throws SQLException {
@@ -142,7 +143,7 @@ final class MigrationRun {
     private void alone(Phase phase, boolean begun) throws SQLException {
         Step step = job.steps().get(phase.from());
         if (session.inTransaction()) {
-            throw Errors.pooled(place.history().name(), job.revision(), step.sql());
+            throw new SessionNeeded(place.history().name(), job.revision(), step.sql());
         }
         place.checkLock();
         if (!begun) {

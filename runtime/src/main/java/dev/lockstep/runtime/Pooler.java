@@ -1,37 +1,61 @@
 package dev.lockstep.runtime;
 
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 
 /**
- * Finds out whether a pooler stands between us and the server that gives every transaction another session, as PgBouncer
- * does with {@code pool_mode = transaction}: a session's lock and settings would be somebody else's there.
+ * Finds out whether a pooler gives every transaction another session, as PgBouncer does with {@code pool_mode =
+ * transaction}: a session's lock and settings would be somebody else's there.
  */
 final class Pooler {
     private static final int LOOKS = 3;
+    /** A pool that is small may have no second connection, and nobody waits for one who waits. */
+    private static final Duration BOUND = Duration.ofSeconds(1);
 
     private Pooler() {}
 
     /**
-     * Whether sessions are shared. Nothing is asked of the server when the driver was told the number of the very process
-     * that answers: then nobody stands between.
-     *
-     * @param process the number of the process that answers
+     * Whether sessions are shared; no when it cannot be found out in a second, and then the lock has the last word, which
+     * is asked for before every step that relies on it.
      */
-    static boolean sharesSessions(Session session, DataSource source, int process) throws SQLException {
-        int told = session.processOfDriver();
-        if (told == 0 || told == process) {
-            return false;
-        }
-        // A process that is free again is what the next transaction of anybody gets.
-        try (Session other = Session.open(source)) {
+    static boolean sharesSessions(Session session, DataSource source) throws SQLException {
+        CompletableFuture<Session> second = new CompletableFuture<>();
+        Thread opening = new Thread(() -> open(source, second), "lockstep-pooler");
+        opening.setDaemon(true);
+        opening.start();
+        try (Session other = second.get(BOUND.toMillis(), TimeUnit.MILLISECONDS)) {
+            int process = process(session);
             for (int i = 0; i < LOOKS; i++) {
-                if (process(session) != process || process(other) == process) {
+                // A process that is free again is what the next transaction of anybody gets.
+                if (process(other) == process || process(session) != process) {
                     return true;
                 }
             }
+            return false;
+        } catch (ExecutionException | TimeoutException e) {
+            second.cancel(false);
+            return false;
+        } catch (InterruptedException e) {
+            second.cancel(false);
+            Thread.currentThread().interrupt();
+            return false;
         }
-        return false;
+    }
+
+    private static void open(DataSource source, CompletableFuture<Session> second) {
+        try {
+            Session opened = Session.open(source);
+            if (!second.complete(opened)) {
+                opened.close();
+            }
+        } catch (SQLException | RuntimeException e) {
+            second.completeExceptionally(e);
+        }
     }
 
     private static int process(Session session) throws SQLException {

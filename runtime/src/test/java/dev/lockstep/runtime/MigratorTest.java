@@ -74,8 +74,8 @@ class MigratorTest {
                                 Fixture.statement("CREATE TABLE b ()")),
                         List.of());
 
-        assertThatThrownBy(() -> Migrator.on(failing.history(), database.dataSource())
-                        .migrate())
+        assertThatThrownBy(() ->
+                        Migrator.on(failing.history(), database.dataSource()).migrate())
                 .isInstanceOf(MigrationException.class)
                 .hasMessageContaining("step 2 of 3")
                 .hasMessageContaining("the database is as it was before 0001_fail");

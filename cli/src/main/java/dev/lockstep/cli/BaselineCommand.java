@@ -1,6 +1,5 @@
 package dev.lockstep.cli;
 
-import dev.lockstep.runtime.MigrationReport;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -18,8 +17,7 @@ final class BaselineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MigrationReport report = context.migrator(context.history()).baseline();
-        context.print(Json.of(report), report.toString());
+        context.print(context.migrator(context.history()).baseline());
         return ExitCode.DONE;
     }
 }

@@ -3,14 +3,19 @@ package dev.lockstep.cli;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
+import dev.lockstep.runtime.DataLoss;
+import dev.lockstep.runtime.DataLossException;
 import dev.lockstep.runtime.History;
 import dev.lockstep.runtime.MigrationException;
+import dev.lockstep.runtime.MigrationReport;
 import dev.lockstep.runtime.Migrator;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What the commands of one call share: the options, the histories, and where to print and to ask. */
 final class Context {
@@ -26,6 +31,7 @@ final class Context {
     private final Surroundings surroundings;
     private final PrintWriter out;
     private final PrintWriter err;
+    private @Nullable Progress progress;
 
     Context(Supplier<List<History>> histories, Surroundings surroundings, PrintWriter out, PrintWriter err) {
         this.histories = histories;
@@ -57,16 +63,51 @@ final class Context {
 
     /** A migrator of a history, told what the options say; connects when it first needs to. */
     Migrator migrator(History history) {
-        Migrator.Builder builder = Migrator.builder(history, new DriverDataSource(this::target))
-                .listener(new Progress(err, options.verbose));
+        return builder(history).build();
+    }
+
+    /** The same, told whether the data may be lost that an upgrade loses. */
+    Migrator migrator(History history, DataLoss loss) {
+        return builder(history).refuseLoss(loss == DataLoss.REFUSED).build();
+    }
+
+    private Migrator.Builder builder(History history) {
+        Migrator.Builder builder =
+                Migrator.builder(history, new DriverDataSource(this::target)).listener(progress());
         options.applyTo(builder);
-        return builder.build();
+        return builder;
+    }
+
+    private Progress progress() {
+        Progress known = progress;
+        if (known == null) {
+            known = new Progress(err, options.verbose);
+            progress = known;
+        }
+        return known;
     }
 
     /** Prints what came out, the one way or the other. */
     void print(JsonElement json, String text) {
         out.println(options.json ? GSON.toJson(json) : text);
         out.flush();
+    }
+
+    void print(MigrationReport report) {
+        print(Json.of(report), report.toString());
+    }
+
+    /** Does something that may lose data: only when nothing would be lost, or when somebody said yes. */
+    MigrationReport withConsent(Function<DataLoss, MigrationReport> work) {
+        if (options.yes) {
+            return work.apply(DataLoss.ACCEPTED);
+        }
+        try {
+            return work.apply(DataLoss.REFUSED);
+        } catch (DataLossException e) {
+            confirm(String.valueOf(e.getMessage()));
+        }
+        return progress().whole(work.apply(DataLoss.ACCEPTED));
     }
 
     /** Goes on only when somebody said yes, to the question or beforehand. */
@@ -76,11 +117,11 @@ final class Context {
         }
         if (!surroundings.interactive()) {
             throw new MigrationException(
-                    what + "\nNothing was changed: that needs a yes, and there is no terminal to ask on. Add --yes.");
+                    what + "\nIt needs a yes, and there is no terminal to ask on: add --yes to go on.");
         }
         String answer = surroundings.ask(what + "\nGo on? [y/N] ");
         if (!YES.contains(answer.strip().toLowerCase(Locale.ROOT))) {
-            throw new MigrationException("Not confirmed; nothing was changed.");
+            throw new MigrationException("Not confirmed, and not done.");
         }
     }
 

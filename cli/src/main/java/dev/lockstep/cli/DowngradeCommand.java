@@ -1,17 +1,15 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.runtime.AppliedMigration;
-import dev.lockstep.runtime.History;
-import dev.lockstep.runtime.MigrationReport;
+import dev.lockstep.runtime.MigrationException;
 import dev.lockstep.runtime.Migrator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Backward. */
-@Command(name = "downgrade", description = "Takes migrations back, the newest first. Asks before.")
+@Command(name = "downgrade", description = "Takes migrations back, the newest first. Asks before data is lost.")
 final class DowngradeCommand implements Callable<Integer> {
     private static final String ONE = "-1";
     private static final String STEPS = "-[1-9][0-9]{0,8}";
@@ -36,25 +34,21 @@ final class DowngradeCommand implements Callable<Integer> {
             // The parser lets options that it does not know pass for a parameter here: -1 looks like one.
             throw new UsageException("Unknown option: " + target.replaceFirst("=.*", ""));
         }
-        History history = context.history();
-        Migrator migrator = context.migrator(history);
-        if (!context.options().yes) {
-            confirm(history, migrator.history());
-        }
-        MigrationReport report =
-                steps ? migrator.downgrade(Integer.parseInt(target.substring(1))) : migrator.downgradeTo(target);
-        context.print(Json.of(report), report.toString());
+        Migrator migrator = context.migrator(context.history());
+        // By its name: what a first attempt takes back before data stands in the way is not counted again.
+        String revision = steps ? revision(migrator, Integer.parseInt(target.substring(1))) : target;
+        context.print(context.withConsent(loss -> migrator.downgradeTo(revision, loss)));
         return ExitCode.DONE;
     }
 
-    private void confirm(History history, List<AppliedMigration> rows) {
-        int place = Place.of(target, history, rows).orElse(rows.size());
-        if (place < rows.size()) {
-            context.confirm(history.name() + ": takes back "
-                    + rows.subList(place, rows.size()).stream()
-                            .map(row -> row.revision().id())
-                            .collect(Collectors.joining(", "))
-                    + "; what they added goes, with the data that is in it.");
+    private static String revision(Migrator migrator, int steps) {
+        List<AppliedMigration> rows = migrator.history();
+        if (steps > rows.size()) {
+            throw new MigrationException("The database has " + rows.size() + " migrations, and " + steps
+                    + " cannot be taken back.\nNothing was changed. downgrade base takes back all there are.");
         }
+        return steps == rows.size()
+                ? "base"
+                : rows.get(rows.size() - steps - 1).revision().id();
     }
 }

@@ -1,16 +1,21 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.runtime.MigrationListener;
+import dev.lockstep.runtime.MigrationReport;
 import dev.lockstep.runtime.Revision;
 import dev.lockstep.runtime.Step;
 import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Tells on the error stream what is going on, so that the output holds the result alone. */
 final class Progress implements MigrationListener {
     private final PrintWriter err;
     private final boolean verbose;
+    private final List<Revision> applied = new ArrayList<>();
+    private final List<Revision> reverted = new ArrayList<>();
 
     Progress(PrintWriter err, boolean verbose) {
         this.err = err;
@@ -56,7 +61,13 @@ final class Progress implements MigrationListener {
 
     @Override
     public void migrationFinished(Revision revision, Direction direction, Duration took) {
+        (direction == Direction.UPGRADE ? applied : reverted).add(revision);
         say((direction == Direction.UPGRADE ? "applied " : "took back ") + revision + " in " + took.toMillis() + " ms");
+    }
+
+    /** A report of everything that was done, also before somebody was asked. */
+    MigrationReport whole(MigrationReport last) {
+        return new MigrationReport(last.history(), applied, reverted, last.ahead(), last.current(), last.took());
     }
 
     private void say(String line) {

@@ -1,7 +1,6 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.runtime.History;
-import dev.lockstep.runtime.MigrationReport;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -23,10 +22,9 @@ final class StampCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         History history = context.history();
-        context.confirm(
-                history.name() + ": notes, without a look at the schema, that the database is at " + revision + ".");
-        MigrationReport report = context.migrator(history).stamp(revision);
-        context.print(Json.of(report), report.toString());
+        context.confirm(history.name() + ": notes, without a look at the schema, that the database is at " + revision
+                + ".\nNothing was changed so far.");
+        context.print(context.migrator(history).stamp(revision));
         return ExitCode.DONE;
     }
 }

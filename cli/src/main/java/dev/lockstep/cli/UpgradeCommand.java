@@ -1,12 +1,8 @@
 package dev.lockstep.cli;
 
-import dev.lockstep.runtime.Change;
 import dev.lockstep.runtime.History;
 import dev.lockstep.runtime.MigrationReport;
 import dev.lockstep.runtime.Migrator;
-import dev.lockstep.runtime.Revision;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -14,7 +10,7 @@ import picocli.CommandLine.Parameters;
 /** Forward. */
 @Command(
         name = "upgrade",
-        description = "Applies what is pending, or goes as far as the revision. Asks before data may be lost.")
+        description = "Applies what is pending, or goes as far as the revision. Asks before data is lost.")
 final class UpgradeCommand implements Callable<Integer> {
     private static final String HEAD = "head";
 
@@ -34,37 +30,14 @@ final class UpgradeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         History history = context.history();
-        Migrator migrator = context.migrator(history);
-        // Who has said yes already, or whose data must be gone first, need not be asked: one query less.
-        if (!context.options().yes && !context.options().refuseLoss) {
-            confirm(history, migrator);
-        }
-        MigrationReport report = target.equals(HEAD) ? migrator.migrate() : migrator.migrateTo(target);
-        context.print(Json.of(report), report.toString());
+        MigrationReport report = context.options().refuseLoss
+                ? upgrade(context.migrator(history))
+                : context.withConsent(loss -> upgrade(context.migrator(history, loss)));
+        context.print(report);
         return ExitCode.DONE;
     }
 
-    private void confirm(History history, Migrator migrator) {
-        int last = Place.of(target, history, migrator.history()).orElse(0);
-        List<String> losses = new ArrayList<>();
-        for (Revision revision : migrator.pending()) {
-            if (revision.number() <= last) {
-                losses.addAll(losses(history, revision));
-            }
-        }
-        if (!losses.isEmpty()) {
-            context.confirm("Data may be lost, and does not come back:\n  " + String.join("\n  ", losses));
-        }
-    }
-
-    private static List<String> losses(History history, Revision revision) {
-        return history.migration(revision.number()).changes().stream()
-                .filter(change -> !change.loses().isEmpty())
-                .map(change -> revision + ", " + loss(change))
-                .toList();
-    }
-
-    private static String loss(Change change) {
-        return change.object() + ": " + change.loses();
+    private MigrationReport upgrade(Migrator migrator) {
+        return target.equals(HEAD) ? migrator.migrate() : migrator.migrateTo(target);
     }
 }

@@ -95,44 +95,63 @@ class CommandsTest {
     }
 
     @Test
-    void asksBeforeAnUpgradeThatLosesData() {
+    void asksBeforeAnUpgradeThatLosesData() throws SQLException {
+        shell.run("upgrade", "2");
+        execute("INSERT INTO tasks (id, flag) VALUES (1, true)");
+
         Result alone = shell.run("upgrade");
         assertThat(alone.code()).isEqualTo(ExitCode.FAILED);
         assertThat(alone.err())
-                .contains("Data may be lost")
-                .contains("0004_drop_flag, tasks: the values of the column")
-                .contains("Nothing was changed")
-                .contains("Add --yes");
-        assertThat(shell.run("current").out()).startsWith("Tasks: base; the head is 0004_drop_flag");
-        assertThat(shell.run("upgrade", "3").code()).isEqualTo(ExitCode.DONE);
+                .contains("column tasks.flag holds values")
+                .contains("the database is as it was before 0004_drop_flag")
+                .contains("add --yes to go on");
+        assertThat(shell.run("current").out()).contains("0003_index_title applied");
+        shell.run("downgrade", "2");
 
         Result no = shell.answering("n").run("upgrade");
         assertThat(no.code()).isEqualTo(ExitCode.FAILED);
-        assertThat(no.err()).isEqualTo("Not confirmed; nothing was changed." + System.lineSeparator());
+        assertThat(no.err()).endsWith("Not confirmed, and not done." + System.lineSeparator());
         assertThat(shell.asked()).singleElement().asString().endsWith("Go on? [y/N] ");
-        assertThat(shell.run("current").out()).contains("0003_index_title applied");
+        shell.run("downgrade", "2");
 
-        assertThat(shell.answering("Yes").run("upgrade").code()).isEqualTo(ExitCode.DONE);
+        // All of it is reported, also what was applied before the question.
+        JsonObject report = shell.answering("Yes").runJson("upgrade").json();
+        assertThat(ids(report.get("applied"))).isEqualTo(ALL.subList(2, 4));
+        assertThat(report.get("current").getAsString()).isEqualTo("0004_drop_flag");
     }
 
     @Test
-    void dataThatMustBeGoneFirstNeedsNoQuestion() {
-        assertThat(shell.run("upgrade", "--refuse-loss").code()).isEqualTo(ExitCode.DONE);
+    void whatLosesNothingNeedsNoQuestion() {
+        assertThat(shell.run("upgrade").code()).isEqualTo(ExitCode.DONE);
+        assertThat(shell.run("downgrade", "base").code()).isEqualTo(ExitCode.DONE);
     }
 
     @Test
-    void asksBeforeADowngrade() {
+    void refusesLossWithoutAQuestionWhenToldTo() throws SQLException {
         shell.run("upgrade", "3");
+        execute("INSERT INTO tasks (id, flag) VALUES (1, true)");
+        Result refused = shell.answering("y").run("upgrade", "--refuse-loss");
+        assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(shell.asked()).isEmpty();
+    }
 
-        Result alone = shell.run("downgrade", "1");
+    @Test
+    void asksBeforeADowngradeThatLosesData() throws SQLException {
+        shell.run("upgrade", "3");
+        execute("INSERT INTO tasks (id) VALUES (1)");
+
+        Result alone = shell.run("downgrade", "-3");
         assertThat(alone.code()).isEqualTo(ExitCode.FAILED);
-        assertThat(alone.err())
-                .contains("takes back 0002_add_priority, 0003_index_title")
-                .contains("Add --yes");
-        assertThat(shell.answering("").run("downgrade", "0001_create_tasks").code())
-                .isEqualTo(ExitCode.FAILED);
-        assertThat(shell.answering("y").run("downgrade", "0001_create_tasks").out())
-                .startsWith("Tasks: took back 0003_index_title, 0002_add_priority in");
+        assertThat(alone.err()).contains("table tasks has rows").contains("add --yes to go on");
+        assertThat(shell.run("current").out()).contains("0001_create_tasks applied");
+        shell.run("upgrade", "3");
+        assertThat(shell.answering("").run("downgrade", "base").code()).isEqualTo(ExitCode.FAILED);
+        shell.run("upgrade", "3");
+        JsonObject report = shell.answering("y").runJson("downgrade", "-3").json();
+        assertThat(ids(report.get("reverted")))
+                .containsExactly("0003_index_title", "0002_add_priority", "0001_create_tasks");
+        assertThat(report.get("current").getAsString()).isEqualTo("base");
+        assertThat(shell.run("downgrade", "-2").err()).contains("The database has 0 migrations");
     }
 
     @Test
@@ -188,7 +207,7 @@ class CommandsTest {
                         third -> assertThat(third)
                                 .matches("0003_index_title +1 +access_exclusive +catalog +index title"),
                         fourth -> assertThat(fourth)
-                                .matches("0004_drop_flag +1 +access_exclusive +catalog +tasks +drop flag"));
+                                .matches("0004_drop_flag +2 +access_exclusive +catalog +tasks +drop flag"));
         JsonObject json = shell.runJson("pending").json();
         assertThat(ids(json.get("pending"))).isEqualTo(ALL.subList(2, 4));
         JsonObject change = json.get("pending")
@@ -261,7 +280,8 @@ class CommandsTest {
 
         assertThat(shell.run("stamp", "1").err())
                 .contains("the database is at 1")
-                .contains("Add --yes");
+                .contains("Nothing was changed")
+                .contains("add --yes");
         assertThat(ids(shell.runJson("stamp", "1", "--yes").json().get("applied")))
                 .isEqualTo(ALL.subList(0, 1));
         assertThat(shell.run("upgrade", "--yes").code()).isEqualTo(ExitCode.DONE);

@@ -16,6 +16,11 @@ import java.util.Optional;
 public final class Tasks extends ListedHistory {
     private static final Impact CATALOG = Impact.on("tasks", Lock.ACCESS_EXCLUSIVE, Work.CATALOG);
 
+    private static final Step LOSS = Step.lossGuard(
+            CATALOG, "column tasks.flag holds values", "SELECT EXISTS (SELECT FROM tasks WHERE flag IS NOT NULL)");
+    private static final Step ROWS =
+            Step.lossGuard(CATALOG, "table tasks has rows", "SELECT EXISTS (SELECT FROM tasks)");
+
     public Tasks() {
         this("Tasks", 4);
     }
@@ -76,8 +81,12 @@ public final class Tasks extends ListedHistory {
         return new Written(
                 revision,
                 List.of(change),
-                List.of(Step.statement(CATALOG, upgrade)),
-                List.of(Step.statement(CATALOG, downgrade)));
+                number == 4
+                        ? List.of(LOSS, Step.statement(CATALOG, upgrade))
+                        : List.of(Step.statement(CATALOG, upgrade)),
+                number == 1
+                        ? List.of(ROWS, Step.statement(CATALOG, downgrade))
+                        : List.of(Step.statement(CATALOG, downgrade)));
     }
 
     private record Written(Revision revision, List<Change> changes, List<Step> upgrade, List<Step> downgrade)

@@ -2,6 +2,7 @@ package dev.lockstep.runtime.fault;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,15 +92,29 @@ final class OwnServer implements AutoCloseable {
         await();
     }
 
+    /** Starts another server of these programs, on a copy of a stopped server's data. */
+    Copy copy(Path directory) throws IOException, InterruptedException {
+        int free;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            free = socket.getLocalPort();
+        }
+        control(directory, "start", "-o", "-p " + free + " -F -c hot_standby=on -c max_connections=300");
+        return new Copy(this, directory, free);
+    }
+
+    private void control(String what, String... arguments) throws IOException, InterruptedException {
+        control(data, what, arguments);
+    }
+
     /** Runs pg_ctl; as root, as the embedded server itself was started. */
-    void control(String what, String... arguments) throws IOException, InterruptedException {
+    private void control(Path directory, String what, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         if ("root".equals(System.getProperty("user.name"))) {
             command.addAll(List.of("unshare", "-U"));
         }
-        command.addAll(List.of(programs.toString(), what, "-D", data.toString(), "-w"));
+        command.addAll(List.of(programs.toString(), what, "-D", directory.toString(), "-w"));
         command.addAll(List.of(arguments));
-        Path log = data.resolve("control.log");
+        Path log = directory.resolveSibling(directory.getFileName() + ".log");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -132,5 +147,27 @@ final class OwnServer implements AutoCloseable {
 
     private static Place place(EmbeddedPostgres postgres, String database) {
         return new Place((PGSimpleDataSource) postgres.getDatabase("postgres", database));
+    }
+
+    /**
+     * A second server.
+     *
+     * @param origin whose programs run it
+     * @param data its files
+     * @param port where it listens
+     */
+    record Copy(OwnServer origin, Path data, int port) implements AutoCloseable {
+        Place database(String name) {
+            return new Place(origin.database(name).as("test", port));
+        }
+
+        @Override
+        public void close() throws IOException {
+            try {
+                origin.control(data, "stop", "-m", "immediate");
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

@@ -131,6 +131,10 @@ record Part(List<Step> up, List<Step> down) {
                 List.of(statement("DROP TABLE " + name)));
     }
 
+    static Part comment(String table, String text) {
+        return new Part(List.of(statement("COMMENT ON TABLE " + table + " IS '" + text + "'")), List.of());
+    }
+
     private static Step statement(String sql) {
         return Step.statement(CHANGES, sql);
     }

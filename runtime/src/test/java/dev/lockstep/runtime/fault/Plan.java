@@ -58,12 +58,27 @@ final class Plan {
         return plan;
     }
 
+    /** A backfill that needs room. */
+    static Plan wide() {
+        Plan plan = new Plan("Wide", -5);
+        plan.add(List.of(Part.base(4000)));
+        plan.add(List.of(Part.filled(1), Part.index(2)));
+        return plan;
+    }
+
     /** Transactions alone: what a pooler in transaction mode lets through. */
     static Plan transactional() {
         Plan plan = new Plan("Plain", -2);
         plan.add(List.of(Part.base(200)));
         plan.add(List.of(Part.sum(1), Part.column(2)));
         plan.add(List.of(Part.table(3)));
+        return plan;
+    }
+
+    /** A table whose comment has a character that few encodings have. */
+    static Plan arrow() {
+        Plan plan = new Plan("Arrow", -4);
+        plan.add(List.of(Part.apart("road"), Part.comment("road", "from here \u2192 there")));
         return plan;
     }
 

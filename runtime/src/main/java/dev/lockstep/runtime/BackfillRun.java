@@ -28,7 +28,7 @@ final class BackfillRun {
     // The partitions of a table that someone has partitioned by hand, each with blocks from 0.
     private static final String BLOCKS = "WITH RECURSIVE part (oid) AS (SELECT CAST(%s AS regclass)::oid"
             + " UNION SELECT i.inhrelid FROM pg_catalog.pg_inherits i JOIN part p ON i.inhparent = p.oid)"
-            + " SELECT max(pg_catalog.pg_relation_size(oid)) / pg_catalog.current_setting('block_size')::bigint FROM part";
+            + " SELECT pg_catalog.max(pg_catalog.pg_relation_size(oid)) / pg_catalog.current_setting('block_size')::bigint FROM part";
 
     private final Session session;
     private final Batches batches;

@@ -6,9 +6,11 @@ import java.util.List;
 /** Who stands in the way, as far as the database lets us see. */
 final class Blockers {
     /** A session {@code a} of pg_stat_activity, in words. */
-    static final String DESCRIPTION = "format('process %s of %s%s, %s since %s: %s', a.pid, coalesce(a.usename, '?'),"
-            + " coalesce(' (' || nullif(a.application_name, '') || ')', ''), coalesce(a.state, 'state unknown'),"
-            + " to_char(coalesce(a.xact_start, a.state_change), 'HH24:MI:SS'), coalesce(left(a.query, 120), ''))";
+    static final String DESCRIPTION =
+            "pg_catalog.format('process %s of %s%s, %s since %s: %s', a.pid, coalesce(a.usename, '?'),"
+                    + " ' (' || nullif(a.application_name, '') || ')', coalesce(a.state, 'state unknown'),"
+                    + " pg_catalog.to_char(coalesce(a.xact_start, a.state_change), 'HH24:MI:SS'),"
+                    + " pg_catalog.left(pg_catalog.regexp_replace(a.query, '\\s+', ' ', 'g'), 120))";
 
     private Blockers() {}
 
@@ -24,9 +26,11 @@ final class Blockers {
                         + " JOIN pg_catalog.pg_class c ON c.oid = l.relation"
                         + " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
                         + " JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid"
-                        + " WHERE l.granted AND l.pid <> pg_backend_pid()"
-                        + " AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database())"
-                        + " AND string_to_array(?, ', ') && ARRAY[c.relname::text, n.nspname || '.' || c.relname]",
+                        + " CROSS JOIN (SELECT pg_catalog.string_to_array(?, ', ') AS names) r"
+                        + " WHERE l.granted AND l.pid <> pg_catalog.pg_backend_pid() AND l.database ="
+                        + " (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())"
+                        + " AND (c.relname::text = ANY (r.names)"
+                        + " OR pg_catalog.concat(n.nspname, '.', c.relname) = ANY (r.names))",
                 row -> row.getString(1),
                 relation);
     }

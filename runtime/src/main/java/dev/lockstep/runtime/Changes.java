@@ -145,6 +145,11 @@ final class Changes {
         }
         Direction direction = row.state() == State.APPLYING ? Direction.UPGRADE : Direction.DOWNGRADE;
         List<Step> steps = table.script(place.session(), row.revision().number(), direction);
+        if (row.stepsDone() < 0 || row.stepsDone() > steps.size()) {
+            throw Errors.badRow(
+                    String.valueOf(row.revision().number()),
+                    new IllegalArgumentException(row.stepsDone() + " steps are done of " + steps.size()));
+        }
         // A way back had its consent when it began.
         DataLoss loss = direction == Direction.UPGRADE ? ofUpgrade() : DataLoss.ACCEPTED;
         place.run(new Job(row.revision(), direction, steps, row.stepsDone(), true, row.took(), null, loss));

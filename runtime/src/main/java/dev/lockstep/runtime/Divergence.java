@@ -15,6 +15,13 @@ final class Divergence {
                         + " backup, or say where the database stands: stamp(\"…\").");
             }
         }
+        for (int i = 0; i < rows.size() - 1; i++) {
+            if (!rows.get(i).complete()) {
+                throw new MigrationException(history.name() + ": " + rows.get(i) + ", though later ones are there.\nNothing"
+                        + " was changed. No migrator leaves that. downgradeTo(\"" + rows.get(i).revision()
+                        + "\") takes back what came after it.");
+            }
+        }
         int both = Math.min(rows.size(), history.length());
         for (int i = 0; i < both; i++) {
             if (!rows.get(i)

@@ -1,5 +1,6 @@
 package dev.lockstep.runtime;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
@@ -12,9 +13,14 @@ final class Errors {
 
     static MigrationException unreachable(String history, SQLException cause) {
         return new MigrationException(
-                history + ": the database cannot be reached: " + cause.getMessage()
+                history + ": the database cannot be reached: " + cause.getMessage() + reason(cause)
                         + "\nNothing was changed. Is the server running, and are URL, user and password right?",
                 cause);
+    }
+
+    /** The driver leaves it to its exception's cause which host is not known, or does not answer. */
+    private static String reason(SQLException e) {
+        return e.getCause() instanceof IOException cause ? " (" + cause + ")" : "";
     }
 
     static MigrationException database(String history, SQLException cause) {

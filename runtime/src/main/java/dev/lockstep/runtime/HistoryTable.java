@@ -31,13 +31,13 @@ record HistoryTable(String schema, String history) {
             + " nullif(pg_catalog.current_setting('application_name'), ''))";
     /** The time since the transaction began. */
     private static final String ELAPSED = " + (extract(epoch FROM pg_catalog.clock_timestamp()"
-            + " - pg_catalog.transaction_timestamp()) * 1000)::bigint";
+            + " - pg_catalog.transaction_timestamp()) * 1000::numeric)::bigint";
 
     /** All rows, the oldest first; none where the table is missing. Another's table of that name is an error. */
     List<AppliedMigration> rows(Session session) throws SQLException {
         // One that stands further down the search path is another application's.
         String here = schema.isEmpty()
-                ? " AND tableoid = pg_catalog.to_regclass(pg_catalog.format('%I." + NAME + "', current_schema()))"
+                ? " AND tableoid = pg_catalog.to_regclass(pg_catalog.format('%I." + NAME + "', current_schema()))::oid"
                 : "";
         try {
             return session.query(
@@ -48,7 +48,7 @@ record HistoryTable(String schema, String history) {
             if (SqlStates.is(e, SqlStates.UNDEFINED_TABLE)) {
                 return List.of();
             }
-            if (SqlStates.is(e, SqlStates.UNDEFINED_COLUMN)) {
+            if (SqlStates.notOurs(e)) {
                 refuseForeign(session);
             }
             throw e;

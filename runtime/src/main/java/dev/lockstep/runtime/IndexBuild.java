@@ -21,7 +21,7 @@ final class IndexBuild {
                         + " pg_catalog.quote_ident(c.relname)) FROM pg_catalog.pg_index i"
                         + " JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid"
                         + " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-                        + " WHERE i.indexrelid = pg_catalog.to_regclass(?)"
+                        + " WHERE i.indexrelid = pg_catalog.to_regclass(?)::oid"
                         + " AND (pg_catalog.cardinality(pg_catalog.parse_ident(?)) > 1 OR n.nspname = current_schema())",
                 row -> row.getString(1),
                 step.index(),

@@ -94,7 +94,7 @@ public final class Migrator {
                 newest = Revision.id(length, rows.getString(4));
             }
         } catch (SQLException e) {
-            if (SqlStates.is(e, SqlStates.UNDEFINED_COLUMN)) {
+            if (SqlStates.notOurs(e)) {
                 table().refuseForeign(session);
             }
             if (!SqlStates.is(e, SqlStates.UNDEFINED_TABLE)) {
@@ -108,7 +108,7 @@ public final class Migrator {
         String table = "lockstep_history";
         // One that stands further down the search path is another application's.
         String here =
-                "' AND tableoid = pg_catalog.to_regclass(pg_catalog.format('%I.lockstep_history', current_schema()))";
+                "' AND tableoid = pg_catalog.to_regclass(pg_catalog.format('%I.lockstep_history', current_schema()))::oid";
         if (!settings.schema.isEmpty()) {
             table = Quote.name(settings.schema).concat(".lockstep_history");
             here = "'";

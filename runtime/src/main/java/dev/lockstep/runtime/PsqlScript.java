@@ -49,7 +49,7 @@ final class PsqlScript {
         line(table.ddl() + ";");
         line(refuseOthers(names, from, to));
         // Where an earlier run was cut off, before this one writes anything: there a step may be done and not noted.
-        line("SELECT coalesce((SELECT position || ':' || steps_done FROM " + table.table() + " WHERE history = "
+        line("SELECT coalesce((SELECT pg_catalog.concat(position, ':', steps_done) FROM " + table.table() + " WHERE history = "
                 + Quote.text(history.name()) + " AND state <> 'applied' LIMIT 1), '') AS lockstep_at \\gset");
     }
 
@@ -169,8 +169,8 @@ final class PsqlScript {
         @Override
         public String buildIndex(Step.BuildIndex step) {
             String remnant = "SELECT " + Quote.text("DROP INDEX CONCURRENTLY " + step.index())
-                    + " FROM pg_catalog.pg_index WHERE indexrelid = to_regclass(" + Quote.text(step.index())
-                    + ") AND (NOT indisvalid OR indexrelid::regclass::text LIKE "
+                    + " FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass(" + Quote.text(step.index())
+                    + ")::oid AND (NOT indisvalid OR indexrelid::regclass::text LIKE "
                     + Quote.text("%" + IndexBuild.REPLACEMENT.replace("_", "\\_") + "%") + ") \\gexec";
             String build = "SELECT " + Quote.dollars(step.sql()) + " WHERE pg_catalog.to_regclass("
                     + Quote.text(step.index()) + ") IS NULL OR :'lockstep_at' <> '" + at + "' \\gexec";
@@ -200,8 +200,8 @@ final class PsqlScript {
                         found := 0;
                         blocks := (%2$s);
                         FOR batch IN 0..blocks / %3$d LOOP
-                          PERFORM set_config('%4$s', format('(%%s,0)', batch::bigint * %3$d), true),
-                            set_config('%5$s', format('(%%s,0)', (batch::bigint + 1) * %3$d), true);
+                          PERFORM pg_catalog.set_config('%4$s', pg_catalog.format('(%%s,0)', batch::bigint * %3$d), true),
+                            pg_catalog.set_config('%5$s', pg_catalog.format('(%%s,0)', (batch::bigint + 1) * %3$d), true);
                           EXECUTE %6$s;
                           GET DIAGNOSTICS updated = ROW_COUNT;
                           found := found + updated;

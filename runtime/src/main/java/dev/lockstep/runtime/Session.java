@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,13 @@ final class Session implements AutoCloseable {
     PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
+            if (parameters[i] instanceof String) {
+                // As a literal, whose type the server finds. Sent as varchar, it would have text = varchar looked for, which
+                // pg_catalog has not, and a schema that somebody else may write to may have.
+                statement.setObject(i + 1, parameters[i], Types.OTHER);
+            } else {
+                statement.setObject(i + 1, parameters[i]);
+            }
         }
         return statement;
     }

@@ -7,6 +7,9 @@ import java.util.Set;
 final class SqlStates {
     static final String UNDEFINED_TABLE = "42P01";
     static final String UNDEFINED_COLUMN = "42703";
+    /** Of a type or an index where a table is asked for. */
+    static final String WRONG_OBJECT_TYPE = "42809";
+
     static final String INSUFFICIENT_PRIVILEGE = "42501";
     static final String LOCK_NOT_AVAILABLE = "55P03";
     static final String QUERY_CANCELED = "57014";
@@ -33,6 +36,11 @@ final class SqlStates {
     /** Whether the same may succeed when it is tried again: a lock timeout, a deadlock, a serialization failure. */
     static boolean passing(SQLException e) {
         return PASSING.contains(of(e));
+    }
+
+    /** Whether what was read as the history's table cannot be it: other columns, or no table at all. */
+    static boolean notOurs(SQLException e) {
+        return is(e, UNDEFINED_COLUMN) || is(e, WRONG_OBJECT_TYPE);
     }
 
     static boolean exists(SQLException e) {

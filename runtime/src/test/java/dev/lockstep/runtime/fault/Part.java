@@ -35,6 +35,29 @@ record Part(List<Step> up, List<Step> down) {
                 List.of(statement("DROP TABLE entry"), statement("DROP TABLE account"), statement("DROP TYPE mood")));
     }
 
+    static Part quietBase() {
+        return new Part(
+                List.of(
+                        statement("CREATE TYPE mood AS ENUM ('calm', 'busy')"),
+                        statement("CREATE TABLE account (id bigint PRIMARY KEY, name text NOT NULL, mood mood NOT NULL)"),
+                        statement("CREATE TABLE entry (id bigint PRIMARY KEY, account_id bigint NOT NULL, note text)"),
+                        statement("INSERT INTO account VALUES (1, 'one', 'calm'), (2, 'two', 'busy')")),
+                List.of(
+                        statement("DROP TABLE entry"),
+                        statement("DROP TABLE account"),
+                        statement("DROP TYPE mood")));
+    }
+
+    static Part quietlyFilled() {
+        return new Part(
+                List.of(statement("ALTER TABLE account ADD COLUMN f text"), Step.backfill(FILLS, "account", """
+                                UPDATE account SET f = name
+                                WHERE ctid >= current_setting('lockstep.batch_from')::tid
+                                    AND ctid < current_setting('lockstep.batch_to')::tid
+                                    AND f IS NULL""")),
+                List.of(statement("ALTER TABLE account DROP COLUMN f")));
+    }
+
     static Part column(int k) {
         return new Part(
                 List.of(statement("ALTER TABLE account ADD COLUMN c" + k + " integer DEFAULT " + k + " NOT NULL")),

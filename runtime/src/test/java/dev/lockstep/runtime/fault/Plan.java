@@ -75,6 +75,15 @@ final class Plan {
         return plan;
     }
 
+    /** Every kind of step, in statements that call nothing: what is called is the migrator's. */
+    static Plan callingNothing() {
+        Plan plan = new Plan("Quiet", -6);
+        plan.add(List.of(Part.quietBase()));
+        plan.add(List.of(Part.index(2), Part.value(List.of("calm", "busy"), "m3")));
+        plan.add(List.of(Part.quietlyFilled()));
+        return plan;
+    }
+
     /** A table whose comment has a character that few encodings have. */
     static Plan arrow() {
         Plan plan = new Plan("Arrow", -4);

@@ -17,9 +17,11 @@ final class Divergence {
         }
         for (int i = 0; i < rows.size() - 1; i++) {
             if (!rows.get(i).complete()) {
-                throw new MigrationException(history.name() + ": " + rows.get(i) + ", though later ones are there.\nNothing"
-                        + " was changed. No migrator leaves that. downgradeTo(\"" + rows.get(i).revision()
-                        + "\") takes back what came after it.");
+                throw new MigrationException(
+                        history.name() + ": " + rows.get(i) + ", though later ones are there.\nNothing"
+                                + " was changed. No migrator leaves that. downgradeTo(\""
+                                + rows.get(i).revision()
+                                + "\") takes back what came after it.");
             }
         }
         int both = Math.min(rows.size(), history.length());

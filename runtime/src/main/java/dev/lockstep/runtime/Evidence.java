@@ -22,8 +22,8 @@ final class Evidence {
         String rows = sql.substring(HEAD.length(), sql.length() - 1);
         try {
             return text(session.read(
-                    "SELECT pg_catalog.count(*) OVER (), pg_catalog.left(pg_catalog.to_json(found)::text, " + LONGEST + ") FROM (" + rows + " LIMIT "
-                            + (COUNTED + 1) + ") AS found LIMIT " + SHOWN,
+                    "SELECT pg_catalog.count(*) OVER (), pg_catalog.left(pg_catalog.to_json(found)::text, " + LONGEST
+                            + ") FROM (" + rows + " LIMIT " + (COUNTED + 1) + ") AS found LIMIT " + SHOWN,
                     row -> new Found(row.getInt(1), row.getString(2))));
         } catch (SQLException e) {
             // The guard's own answer stands; that nobody may be shown more is no other failure.

@@ -49,8 +49,9 @@ final class PsqlScript {
         line(table.ddl() + ";");
         line(refuseOthers(names, from, to));
         // Where an earlier run was cut off, before this one writes anything: there a step may be done and not noted.
-        line("SELECT coalesce((SELECT pg_catalog.concat(position, ':', steps_done) FROM " + table.table() + " WHERE history = "
-                + Quote.text(history.name()) + " AND state <> 'applied' LIMIT 1), '') AS lockstep_at \\gset");
+        line("SELECT coalesce((SELECT pg_catalog.concat(position, ':', steps_done) FROM " + table.table()
+                + " WHERE history = " + Quote.text(history.name())
+                + " AND state <> 'applied' LIMIT 1), '') AS lockstep_at \\gset");
     }
 
     /** Refuses a database that is neither where the script begins nor on its way. */

@@ -48,7 +48,8 @@ final class Session implements AutoCloseable {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < parameters.length; i++) {
             if (parameters[i] instanceof String) {
-                // As a literal, whose type the server finds. Sent as varchar, it would have text = varchar looked for, which
+                // As a literal, whose type the server finds. Sent as varchar, it would have text = varchar looked for,
+                // which
                 // pg_catalog has not, and a schema that somebody else may write to may have.
                 statement.setObject(i + 1, parameters[i], Types.OTHER);
             } else {

@@ -61,7 +61,8 @@ class BadHistoryTest {
         assertThatThrownBy(migrator::validate).isInstanceOf(MigrationException.class);
         assertThat(place.catalog()).isEqualTo(catalog);
         assertThat(place.rows()).isEqualTo(rows);
-        assertThat(place.ask("SELECT h::text FROM lockstep_history h ORDER BY position")).isEqualTo(history);
+        assertThat(place.ask("SELECT h::text FROM lockstep_history h ORDER BY position"))
+                .isEqualTo(history);
         assertThat(place.advisoryLocks()).isZero();
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lockstep.runtime.MigrationException;
-import dev.lockstep.runtime.Migrator;
 import dev.lockstep.runtime.MigrationListener;
+import dev.lockstep.runtime.Migrator;
 import dev.lockstep.runtime.Revision;
 import dev.lockstep.runtime.Step;
 import java.io.IOException;
@@ -129,7 +129,10 @@ class BadPlaceTest {
                 Place there = standby.database(place.dataSource().getDatabaseName());
                 assertThat(there.ask("SELECT pg_is_in_recovery()")).isEqualTo("t");
                 // What is there can be started on; what is not is for the primary.
-                assertThat(Migrator.on(plan.history(2), there.dataSource()).migrate().applied()).isEmpty();
+                assertThat(Migrator.on(plan.history(2), there.dataSource())
+                                .migrate()
+                                .applied())
+                        .isEmpty();
                 Migrator.on(plan.history(2), there.dataSource()).validate();
                 Migrator newer = Migrator.on(plan.history(), there.dataSource());
                 assertThat(newer.pending()).hasSize(1);
@@ -166,7 +169,8 @@ class BadPlaceTest {
     void anEncodingThatAsksNothing() throws SQLException {
         server.database("postgres")
                 .execute("CREATE DATABASE ascii ENCODING 'SQL_ASCII' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0");
-        Migrator migrator = Migrator.on(Plan.arrow().history(), server.database("ascii").dataSource());
+        Migrator migrator =
+                Migrator.on(Plan.arrow().history(), server.database("ascii").dataSource());
 
         migrator.migrate();
         migrator.validate();
@@ -193,7 +197,8 @@ class BadPlaceTest {
                 .hasMessageContaining("0002_change_2")
                 .hasMessageContaining("The connection was lost")
                 .hasMessageContaining("Run it again");
-        assertThat(Migrator.on(plan.history(), place.dataSource()).migrate().applied()).hasSize(2);
+        assertThat(Migrator.on(plan.history(), place.dataSource()).migrate().applied())
+                .hasSize(2);
     }
 
     private static void crash() {
@@ -208,7 +213,8 @@ class BadPlaceTest {
         try (Stream<Path> files = Files.walk(from)) {
             files.forEach(file -> {
                 try {
-                    Files.copy(file, to.resolve(from.relativize(file)), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+                    Files.copy(
+                            file, to.resolve(from.relativize(file)), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -22,12 +22,13 @@ class FullDiskTest {
     @Test
     void goesOnOnceThereIsRoom(@TempDir Path directory) throws Exception {
         Path small = Files.createDirectory(directory.resolve("small"));
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=12m,mode=700", "tmpfs", small.toString()), "cannot mount a tmpfs here");
+        assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=12m,mode=700", "tmpfs", small.toString()),
+                "cannot mount a tmpfs here");
         try (OwnServer server = OwnServer.open()) {
             Path space = Files.createDirectory(small.resolve("space"));
             server.database("postgres")
-                    .execute(
-                            "CREATE TABLESPACE small LOCATION '" + space + "'", "CREATE DATABASE full_disk");
+                    .execute("CREATE TABLESPACE small LOCATION '" + space + "'", "CREATE DATABASE full_disk");
             Place place = server.database("full_disk");
             place.execute("ALTER DATABASE full_disk SET default_tablespace = 'small'");
             Migrator.on(plan.history(1), place.dataSource()).migrate();
@@ -38,7 +39,9 @@ class FullDiskTest {
                     .isInstanceOf(MigrationException.class)
                     .hasMessageContaining("No space left on device")
                     .hasMessageContaining("0002_change_2");
-            assertThat(migrator.current().filter(row -> row.state() == State.APPLIED && row.revision().number() == 2))
+            assertThat(migrator.current()
+                            .filter(row -> row.state() == State.APPLIED
+                                    && row.revision().number() == 2))
                     .isEmpty();
 
             Files.delete(filler);

@@ -39,13 +39,11 @@ record Part(List<Step> up, List<Step> down) {
         return new Part(
                 List.of(
                         statement("CREATE TYPE mood AS ENUM ('calm', 'busy')"),
-                        statement("CREATE TABLE account (id bigint PRIMARY KEY, name text NOT NULL, mood mood NOT NULL)"),
+                        statement(
+                                "CREATE TABLE account (id bigint PRIMARY KEY, name text NOT NULL, mood mood NOT NULL)"),
                         statement("CREATE TABLE entry (id bigint PRIMARY KEY, account_id bigint NOT NULL, note text)"),
                         statement("INSERT INTO account VALUES (1, 'one', 'calm'), (2, 'two', 'busy')")),
-                List.of(
-                        statement("DROP TABLE entry"),
-                        statement("DROP TABLE account"),
-                        statement("DROP TYPE mood")));
+                List.of(statement("DROP TABLE entry"), statement("DROP TABLE account"), statement("DROP TYPE mood")));
     }
 
     static Part quietlyFilled() {

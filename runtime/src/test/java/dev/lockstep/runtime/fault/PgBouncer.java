@@ -44,9 +44,9 @@ final class PgBouncer implements AutoCloseable {
             port = socket.getLocalPort();
         }
         PGSimpleDataSource server = place.dataSource();
-        Files.writeString(directory.resolve("users.txt"), "\"" + server.getUser() + "\" \"" + server.getPassword() + "\"\n");
         Files.writeString(
-                directory.resolve("pgbouncer.ini"), """
+                directory.resolve("users.txt"), "\"" + server.getUser() + "\" \"" + server.getPassword() + "\"\n");
+        Files.writeString(directory.resolve("pgbouncer.ini"), """
                 [databases]
                 * = host=%s port=%d
                 [pgbouncer]
@@ -58,7 +58,13 @@ final class PgBouncer implements AutoCloseable {
                 pool_mode = %s
                 default_pool_size = %d
                 ignore_startup_parameters = extra_float_digits
-                """.formatted(server.getServerNames()[0], server.getPortNumbers()[0], port, directory.resolve("users.txt"), mode, size));
+                """.formatted(
+                        server.getServerNames()[0],
+                        server.getPortNumbers()[0],
+                        port,
+                        directory.resolve("users.txt"),
+                        mode,
+                        size));
         List<String> command = new ArrayList<>(List.of(program()));
         if ("root".equals(System.getProperty("user.name"))) {
             command.addAll(List.of("-u", "nobody"));
@@ -111,7 +117,11 @@ final class PgBouncer implements AutoCloseable {
     }
 
     private static String program() {
-        return Stream.of("/usr/sbin/pgbouncer", "/usr/bin/pgbouncer", "/usr/local/bin/pgbouncer", "/opt/homebrew/bin/pgbouncer")
+        return Stream.of(
+                        "/usr/sbin/pgbouncer",
+                        "/usr/bin/pgbouncer",
+                        "/usr/local/bin/pgbouncer",
+                        "/opt/homebrew/bin/pgbouncer")
                 .filter(path -> Files.isExecutable(Path.of(path)))
                 .findFirst()
                 .orElse(null);

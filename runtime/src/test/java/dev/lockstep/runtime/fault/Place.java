@@ -56,8 +56,13 @@ record Place(PGSimpleDataSource dataSource) {
 
     /** The first column of every row. */
     List<String> query(String sql) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement();
+        try (Connection connection = dataSource.getConnection()) {
+            return query(connection, sql);
+        }
+    }
+
+    static List<String> query(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             List<String> values = new ArrayList<>();
             while (rows.next()) {
@@ -77,22 +82,41 @@ record Place(PGSimpleDataSource dataSource) {
 
     /** Every row of every table, in a digest a table. */
     List<String> rows() throws SQLException {
-        List<String> tables = query("SELECT oid::regclass FROM pg_class WHERE relkind = 'r'"
-                + " AND relnamespace = 'public'::regnamespace AND relname <> 'lockstep_history'");
+        try (Connection connection = dataSource.getConnection()) {
+            return rows(connection);
+        }
+    }
+
+    static List<String> rows(Connection connection) throws SQLException {
+        List<String> tables = query(
+                connection,
+                "SELECT oid::regclass FROM pg_class WHERE relkind = 'r'"
+                        + " AND relnamespace = 'public'::regnamespace AND relname <> 'lockstep_history'");
         if (tables.isEmpty()) {
             return List.of();
         }
-        return query(tables.stream()
-                .sorted()
-                .map(table -> "SELECT '" + table + " ' || count(*) || ' '"
-                        + " || md5(coalesce(string_agg((to_jsonb(t) - 'pad')::text, '' ORDER BY id), '')) FROM " + table
-                        + " t")
-                .collect(Collectors.joining(" UNION ALL ")));
+        return query(
+                connection,
+                tables.stream()
+                        .sorted()
+                        .map(table -> "SELECT '" + table + " ' || count(*) || ' '"
+                                + " || md5(coalesce(string_agg((to_jsonb(t) - 'pad')::text, '' ORDER BY id), '')) FROM "
+                                + table + " t")
+                        .collect(Collectors.joining(" UNION ALL ")));
     }
 
     long advisoryLocks() throws SQLException {
-        return Long.parseLong(ask("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"
-                + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"));
+        try (Connection connection = dataSource.getConnection()) {
+            return advisoryLocks(connection);
+        }
+    }
+
+    static long advisoryLocks(Connection connection) throws SQLException {
+        return Long.parseLong(query(
+                        connection,
+                        "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"
+                                + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())")
+                .get(0));
     }
 
     /** The server's processes that work for the migrator that is to die. */

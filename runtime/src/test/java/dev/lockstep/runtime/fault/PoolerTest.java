@@ -75,7 +75,8 @@ class PoolerTest {
         List<String> catalog = place.catalog();
         List<String> rows = place.rows();
         try (PgBouncer pooler = PgBouncer.start(place, "transaction", 3)) {
-            assertThatThrownBy(() -> Migrator.on(plan.history(), pooler.dataSource()).migrate())
+            assertThatThrownBy(() ->
+                            Migrator.on(plan.history(), pooler.dataSource()).migrate())
                     .isInstanceOf(MigrationException.class)
                     .hasMessageContaining("PgBouncer")
                     .hasMessageContaining("pool_mode")
@@ -86,7 +87,9 @@ class PoolerTest {
 
             // What is done already can be started on.
             Migrator.on(plan.history(), place.dataSource()).migrate();
-            assertThat(Migrator.on(plan.history(), pooler.dataSource()).migrate().applied())
+            assertThat(Migrator.on(plan.history(), pooler.dataSource())
+                            .migrate()
+                            .applied())
                     .isEmpty();
             Migrator.on(plan.history(), pooler.dataSource()).validate();
         }

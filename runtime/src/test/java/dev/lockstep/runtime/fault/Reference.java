@@ -2,6 +2,9 @@ package dev.lockstep.runtime.fault;
 
 import dev.lockstep.runtime.AppliedMigration;
 import dev.lockstep.runtime.Migrator;
+import dev.lockstep.runtime.Revision;
+import dev.lockstep.testing.Catalog;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +18,10 @@ import java.util.List;
  * @param nanos how long each migration took
  */
 record Reference(Plan plan, List<List<String>> catalogs, List<List<String>> rows, List<Long> nanos) {
+    private static final String HISTORY =
+            "SELECT concat_ws(' ', history, position, slug, message, checksum, chain, state,"
+                    + " steps_done) FROM lockstep_history ORDER BY history, position";
+
     static Reference of(Plan plan, Place place) throws SQLException {
         List<List<String>> catalogs = new ArrayList<>(List.of(place.catalog()));
         List<List<String>> rows = new ArrayList<>(List.of(place.rows()));
@@ -31,23 +38,26 @@ record Reference(Plan plan, List<List<String>> catalogs, List<List<String>> rows
 
     /** What is wrong with a database that should be whole, at a position; nothing when all is right. */
     List<String> faults(Place place, int position) throws SQLException {
-        List<String> faults = new ArrayList<>();
-        compare(faults, "catalog", place.catalog(), catalogs.get(position));
-        compare(faults, "rows", place.rows(), rows.get(position));
         List<String> expected = new ArrayList<>();
         for (int number = 1; number <= position; number++) {
-            expected.add(plan.history().revisions().get(number - 1) + " APPLIED "
-                    + plan.history().migration(number).upgrade().size());
+            Revision revision = plan.history().revisions().get(number - 1);
+            int steps = plan.history().migration(number).upgrade().size();
+            expected.add(plan.name() + " " + number + " " + revision.slug() + " " + revision.message() + " "
+                    + revision.checksum() + " " + revision.chain() + " applied " + steps);
         }
-        compare(faults, "history", history(place), expected);
-        compare(
-                faults,
-                "rows of history",
-                place.query("SELECT count(*) FROM lockstep_history"),
-                List.of(Integer.toString(position)));
-        long locks = place.advisoryLocks();
-        if (locks > 0) {
-            faults.add(locks + " advisory locks left");
+        List<String> faults = new ArrayList<>();
+        try (Connection connection = place.dataSource().getConnection()) {
+            compare(
+                    faults,
+                    "catalog",
+                    Catalog.of(connection, Catalog.Names.SHOWN).lines(),
+                    catalogs.get(position));
+            compare(faults, "rows", Place.rows(connection), rows.get(position));
+            compare(faults, "history", Place.query(connection, HISTORY), expected);
+            long locks = Place.advisoryLocks(connection);
+            if (locks > 0) {
+                faults.add(locks + " advisory locks left");
+            }
         }
         return faults;
     }
@@ -74,12 +84,6 @@ record Reference(Plan plan, List<List<String>> catalogs, List<List<String>> rows
         boolean still =
                 Migrator.on(plan.history(), place.dataSource()).history().equals(before);
         return still ? faults : List.of();
-    }
-
-    private List<String> history(Place place) {
-        return Migrator.on(plan.history(), place.dataSource()).history().stream()
-                .map(row -> row.revision() + " " + row.state() + " " + row.stepsDone())
-                .toList();
     }
 
     private static void compare(List<String> faults, String what, List<String> found, List<String> expected) {

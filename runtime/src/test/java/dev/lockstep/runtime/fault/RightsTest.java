@@ -26,8 +26,7 @@ class RightsTest {
     @Test
     void theRoleThatMigrates() throws SQLException {
         place.execute(
-                "REVOKE ALL ON SCHEMA public FROM PUBLIC",
-                "GRANT USAGE, CREATE ON SCHEMA public TO " + migrating);
+                "REVOKE ALL ON SCHEMA public FROM PUBLIC", "GRANT USAGE, CREATE ON SCHEMA public TO " + migrating);
         Migrator migrator = Migrator.on(plan.history(), as(migrating));
 
         assertThat(migrator.migrate().applied()).hasSize(plan.length());
@@ -54,8 +53,7 @@ class RightsTest {
     void theRoleThatOnlyStarts() throws SQLException {
         place.execute("REVOKE ALL ON SCHEMA public FROM PUBLIC");
         Migrator.on(plan.history(2), place.dataSource()).migrate();
-        place.execute(
-                "GRANT USAGE ON SCHEMA public TO " + starting, "GRANT SELECT ON lockstep_history TO " + starting);
+        place.execute("GRANT USAGE ON SCHEMA public TO " + starting, "GRANT SELECT ON lockstep_history TO " + starting);
         Migrator migrator = Migrator.on(plan.history(2), as(starting));
 
         assertThat(migrator.migrate().applied()).isEmpty();
@@ -66,7 +64,9 @@ class RightsTest {
 
         Migrator newer = Migrator.on(plan.history(), as(starting));
         assertThat(newer.pending()).hasSize(1);
-        assertThatThrownBy(newer::validate).isInstanceOf(MigrationException.class).hasMessageContaining("not applied");
+        assertThatThrownBy(newer::validate)
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("not applied");
         assertThatThrownBy(newer::migrate)
                 .isInstanceOf(MigrationException.class)
                 .hasMessageContaining("must be owner of table account");

@@ -22,20 +22,64 @@ import org.junit.jupiter.api.Test;
 @Tag("postgres")
 class ShadowTest {
     private static final List<String> TYPES = List.of(
-            "text", "varchar", "name", "integer", "bigint", "numeric", "oid", "regclass", "timestamptz", "interval",
-            "boolean", "text[]", "name[]");
+            "text",
+            "varchar",
+            "name",
+            "integer",
+            "bigint",
+            "numeric",
+            "oid",
+            "regclass",
+            "timestamptz",
+            "interval",
+            "boolean",
+            "text[]",
+            "name[]");
 
     private static final List<String> OPERATORS =
             List.of("=", "<>", "<", ">=", "||", "+", "-", "*", "/", "&&", "~", "<<", "|");
 
     /** What our statements call; each with one argument and more, of each type. */
     private static final List<String> FUNCTIONS = List.of(
-            "format", "concat", "concat_ws", "hashtextextended", "set_config", "current_setting", "now", "clock_timestamp",
-            "transaction_timestamp", "pg_try_advisory_lock", "pg_try_advisory_xact_lock", "pg_advisory_unlock",
-            "pg_advisory_xact_lock", "pg_backend_pid", "pg_is_in_recovery", "current_database", "to_regclass",
-            "to_regnamespace", "quote_ident", "quote_literal", "parse_ident", "cardinality", "string_to_array", "to_char",
-            "left", "pg_relation_size", "max", "count", "string_agg", "array_agg", "row_to_json", "to_json", "to_jsonb",
-            "jsonb_build_object", "json_build_object", "pg_blocking_pids", "array_to_string", "unnest", "pg_sleep");
+            "format",
+            "concat",
+            "concat_ws",
+            "hashtextextended",
+            "set_config",
+            "current_setting",
+            "now",
+            "clock_timestamp",
+            "transaction_timestamp",
+            "pg_try_advisory_lock",
+            "pg_try_advisory_xact_lock",
+            "pg_advisory_unlock",
+            "pg_advisory_xact_lock",
+            "pg_backend_pid",
+            "pg_is_in_recovery",
+            "current_database",
+            "to_regclass",
+            "to_regnamespace",
+            "quote_ident",
+            "quote_literal",
+            "parse_ident",
+            "cardinality",
+            "string_to_array",
+            "to_char",
+            "left",
+            "pg_relation_size",
+            "max",
+            "count",
+            "string_agg",
+            "array_agg",
+            "row_to_json",
+            "to_json",
+            "to_jsonb",
+            "jsonb_build_object",
+            "json_build_object",
+            "pg_blocking_pids",
+            "array_to_string",
+            "unnest",
+            "pg_sleep");
 
     private final Plan plan = Plan.callingNothing();
 
@@ -85,8 +129,9 @@ class ShadowTest {
                 + " $$BEGIN RAISE EXCEPTION 'shadowed'; END$$");
         for (String left : TYPES) {
             for (String right : TYPES) {
-                all.add("CREATE FUNCTION public.hostile(" + left + ", " + right + ") RETURNS boolean LANGUAGE plpgsql AS"
-                        + " $$BEGIN RAISE EXCEPTION 'an operator of " + left + " and " + right + "'; END$$");
+                all.add("CREATE FUNCTION public.hostile(" + left + ", " + right
+                        + ") RETURNS boolean LANGUAGE plpgsql AS" + " $$BEGIN RAISE EXCEPTION 'an operator of " + left
+                        + " and " + right + "'; END$$");
                 for (String operator : OPERATORS) {
                     all.add("CREATE OPERATOR public." + operator + " (FUNCTION = public.hostile, LEFTARG = " + left
                             + ", RIGHTARG = " + right + ")");

@@ -79,6 +79,11 @@ final class Traffic implements AutoCloseable {
 
     @Override
     public void close() {
+        end();
+    }
+
+    /** Waits until every session has had its last answer. */
+    void end() {
         over.set(true);
         try {
             for (Thread thread : threads) {

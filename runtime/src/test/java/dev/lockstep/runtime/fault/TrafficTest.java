@@ -55,7 +55,7 @@ class TrafficTest {
             migration.get();
             thread.shutdown();
 
-            traffic.close();
+            traffic.end();
             Faults.say(
                     "traffic: %d statements, longest stall %d ms at a lock timeout of %d ms, 3 timeouts, then applied",
                     traffic.statements(), traffic.longest().toMillis(), LOCK_TIMEOUT.toMillis());
@@ -86,7 +86,7 @@ class TrafficTest {
                     .hasMessageContaining("SELECT count(*) FROM account")
                     .hasMessageContaining("as it was before 0003_change_3");
 
-            traffic.close();
+            traffic.end();
             Faults.say(
                     "traffic: %d statements, longest stall %d ms at a lock timeout of %d ms, given up",
                     traffic.statements(), traffic.longest().toMillis(), LOCK_TIMEOUT.toMillis());

@@ -37,7 +37,7 @@ class PoolerTest {
     void inSessionMode() throws Exception {
         Plan plan = Plan.random(7);
         Reference reference = Reference.of(plan, Place.create());
-        try (PgBouncer pooler = PgBouncer.start(place, "session", 20)) {
+        try (PgBouncer pooler = PgBouncer.start(place, "session", 4)) {
             assertThat(applied(together(pooler, plan))).isEqualTo(plan.history().revisions());
             assertThat(reference.faults(place, plan.length())).isEmpty();
             Migrator migrator = Migrator.on(plan.history(), pooler.dataSource());

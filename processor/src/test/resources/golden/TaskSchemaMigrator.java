@@ -6,6 +6,8 @@ import dev.lockstep.runtime.History;
 import dev.lockstep.runtime.MigrationReport;
 import dev.lockstep.runtime.Migrator;
 import dev.lockstep.runtime.MigratorMain;
+import dev.lockstep.runtime.Tenants;
+import java.util.Collection;
 import javax.sql.DataSource;
 
 /**
@@ -49,6 +51,17 @@ public final class TaskSchemaMigrator {
      */
     public static Migrator.Builder builder(DataSource dataSource) {
         return Migrator.builder(HISTORY, dataSource);
+    }
+
+    /**
+     * The same history in many schemas of one database.
+     *
+     * @param dataSource the database
+     * @param schemas their plain names, without quotes
+     * @return what migrates them
+     */
+    public static Tenants tenants(DataSource dataSource, Collection<String> schemas) {
+        return Tenants.schemas(HISTORY, dataSource, schemas);
     }
 
     /**

@@ -157,7 +157,7 @@ public final class Tenants {
     private Set<Integer> atHead(List<String> names) {
         Session opened;
         try {
-            opened = Session.open(sources.get(names.get(0)));
+            opened = Session.open(sources.values().iterator().next());
         } catch (SQLException e) {
             throw Errors.unreachable(history.name(), e);
         }

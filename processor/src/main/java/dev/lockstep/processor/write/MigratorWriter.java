@@ -6,6 +6,7 @@ import static dev.lockstep.processor.write.RuntimeNames.MIGRATION_REPORT;
 import static dev.lockstep.processor.write.RuntimeNames.MIGRATOR;
 import static dev.lockstep.processor.write.RuntimeNames.MIGRATOR_BUILDER;
 import static dev.lockstep.processor.write.RuntimeNames.MIGRATOR_MAIN;
+import static dev.lockstep.processor.write.RuntimeNames.TENANTS;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -51,6 +52,14 @@ public final class MigratorWriter {
                         .addJavadoc("@param dataSource the database\n")
                         .addJavadoc("@return its builder\n")
                         .addStatement("return $T.builder(HISTORY, dataSource)", MIGRATOR)
+                        .build())
+                .addMethod(entry("tenants", TENANTS)
+                        .addJavadoc("The same history in many schemas of one database.\n\n")
+                        .addJavadoc("@param dataSource the database\n")
+                        .addJavadoc("@param schemas their plain names, without quotes\n")
+                        .addJavadoc("@return what migrates them\n")
+                        .addParameter(RuntimeNames.COLLECTION_OF_STRINGS, "schemas")
+                        .addStatement("return $T.schemas(HISTORY, dataSource, schemas)", TENANTS)
                         .build())
                 .addMethod(main());
         return SourceFiles.of(name, type.build());

@@ -21,9 +21,13 @@ final class RuntimeNames {
     static final ClassName MIGRATOR_BUILDER = MIGRATOR.nestedClass("Builder");
     static final ClassName MIGRATOR_MAIN = ClassName.get(PACKAGE, "MigratorMain");
     static final ClassName MIGRATION_REPORT = ClassName.get(PACKAGE, "MigrationReport");
+    static final ClassName TENANTS = ClassName.get(PACKAGE, "Tenants");
     static final ClassName LIST = ClassName.get("java.util", "List");
     static final ClassName STREAM = ClassName.get("java.util.stream", "Stream");
     static final ClassName DATA_SOURCE = ClassName.get("javax.sql", "DataSource");
+
+    static final ParameterizedTypeName COLLECTION_OF_STRINGS =
+            ParameterizedTypeName.get(ClassName.get("java.util", "Collection"), ClassName.get(String.class));
 
     private RuntimeNames() {}
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * TaskSchemaMigrator.builder(dataSource).listener(new JfrListener()).build().migrate();
  * }</pre>
  */
+@SuppressWarnings("UnusedVariable") // The recorder reads the events' fields.
 public final class JfrListener implements MigrationListener {
     private @Nullable MigrationEvent migration;
     private @Nullable StepEvent step;

@@ -131,7 +131,7 @@ final class MigrationRun {
                 ? "SELECT 1"
                 : "SELECT pg_catalog.set_config('lock_timeout', greatest(" + floor().toMillis() + ", " + whole
                         + " - (extract(epoch FROM pg_catalog.clock_timestamp() - pg_catalog.transaction_timestamp())"
-                        + " * 1000)::integer)::text || 'ms', true)";
+                        + " * 1000::numeric)::integer)::text || 'ms', true)";
     }
 
     /** A rewrite may have taken it all; with nothing left each retry would rewrite again. Zero would be for ever. */

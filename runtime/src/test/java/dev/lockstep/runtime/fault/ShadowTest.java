@@ -105,6 +105,8 @@ class ShadowTest {
         migrator.migrate();
         migrator.downgradeTo("base");
         assertThat(migrator.history()).isEmpty();
+        // A sequence forgets nothing, not even what was rolled back.
+        assertThat(place.ask("SELECT is_called FROM public.calls")).isEqualTo("f");
     }
 
     /** Those who hold locks are looked for as well. */
@@ -125,12 +127,16 @@ class ShadowTest {
 
     private static String shadows() {
         List<String> all = new ArrayList<>();
-        all.add("CREATE FUNCTION public.hostile(anyelement) RETURNS text LANGUAGE plpgsql AS"
-                + " $$BEGIN RAISE EXCEPTION 'shadowed'; END$$");
+        all.add("CREATE SEQUENCE public.calls");
+        all.add(
+                "CREATE FUNCTION public.hostile(anyelement) RETURNS text LANGUAGE plpgsql AS"
+                        + " $$BEGIN PERFORM pg_catalog.nextval('public.calls'::pg_catalog.regclass); RAISE EXCEPTION 'shadowed'; END$$");
         for (String left : TYPES) {
             for (String right : TYPES) {
                 all.add("CREATE FUNCTION public.hostile(" + left + ", " + right
-                        + ") RETURNS boolean LANGUAGE plpgsql AS" + " $$BEGIN RAISE EXCEPTION 'an operator of " + left
+                        + ") RETURNS boolean LANGUAGE plpgsql AS"
+                        + " $$BEGIN PERFORM pg_catalog.nextval('public.calls'::pg_catalog.regclass); RAISE EXCEPTION 'an operator of "
+                        + left
                         + " and " + right + "'; END$$");
                 for (String operator : OPERATORS) {
                     all.add("CREATE OPERATOR public." + operator + " (FUNCTION = public.hostile, LEFTARG = " + left
@@ -154,6 +160,7 @@ class ShadowTest {
 
     private static String function(String name, String types) {
         return "CREATE OR REPLACE FUNCTION public." + name + "(" + types + ") RETURNS text LANGUAGE plpgsql AS"
-                + " $$BEGIN RAISE EXCEPTION 'shadowed: " + name + "(" + types.replace("\"", "") + ")'; END$$";
+                + " $$BEGIN PERFORM pg_catalog.nextval('public.calls'::pg_catalog.regclass); RAISE EXCEPTION 'shadowed: "
+                + name + "(" + types.replace("\"", "") + ")'; END$$";
     }
 }

@@ -74,6 +74,9 @@ final class ScenarioDatabase implements AutoCloseable {
         migrator.stamp("1");
         migrator.migrate();
         assertThat(catalog(connection)).isEqualTo(catalogAfter);
+        assertThat(migrator.check().differences())
+                .as("drift from the snapshot")
+                .isEmpty();
         String shown = (before.rowCount() == 0 ? "" : after.text(file.varying())) + answers(connection, file);
         migrator.downgrade(2, DataLoss.ACCEPTED);
         return file.with("after upgrade", shown).with("lost", String.join("\n", before.lostIn(back)));
@@ -98,7 +101,10 @@ final class ScenarioDatabase implements AutoCloseable {
     }
 
     private static Migrator migrator(PlannedScenario scenario, DataSource database) {
-        return Scripts.migrator(database, List.of(PlannedScenario.creation(scenario.before()), scenario.script()));
+        return Migrator.on(
+                Scripts.history(
+                        List.of(PlannedScenario.creation(scenario.before()), scenario.script()), scenario.after()),
+                database);
     }
 
     private static void fill(Connection connection, PlannedScenario scenario) throws SQLException {

@@ -73,6 +73,11 @@ final class Changes {
         if (!rows.isEmpty() && rows.size() <= history.length()) {
             finish(rows.get(rows.size() - 1));
         }
+        if (rows.isEmpty() && target == history.length() && Fresh.isDue(place)) {
+            Fresh.start(place);
+            applied.addAll(history.revisions());
+            return report();
+        }
         for (int number = done + 1; number <= target; number++) {
             apply(number);
         }

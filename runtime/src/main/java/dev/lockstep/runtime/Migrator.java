@@ -374,6 +374,12 @@ public final class Migrator {
             return this;
         }
 
+        /** How an empty database comes to the head; by every migration, one after the other. */
+        public Builder freshStart(FreshStart way) {
+            settings.freshStart = Objects.requireNonNull(way, "way");
+            return this;
+        }
+
         /** The migrator. */
         public Migrator build() {
             return new Migrator(history, dataSource, new Settings(settings));

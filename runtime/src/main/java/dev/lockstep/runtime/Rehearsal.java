@@ -61,15 +61,21 @@ final class Rehearsal {
         StringBuilder script = new StringBuilder("SET LOCAL lock_timeout = ")
                 .append(settings.lockTimeout.toMillis())
                 .append(";\nSET LOCAL statement_timeout = ")
-                .append(settings.statementTimeout.toMillis());
+                .append(settings.statementTimeout.toMillis())
+                // A compiled query of a catalog takes longer to compile than to run.
+                .append(";\nSET LOCAL jit = off;\n");
         if (!scratch.get(0).equals(CatalogQuery.TEMPORARY)) {
-            scratch.forEach(name -> script.append(";\nCREATE SCHEMA ").append(name));
+            for (String name : scratch) {
+                script.append("CREATE SCHEMA ").append(name).append(";\n");
+            }
         }
-        script.append(";\nSELECT pg_catalog.set_config('search_path', ")
+        script.append("SELECT pg_catalog.set_config('search_path', ")
                 .append(Quote.text(scratch.get(0) + path))
-                .append(", true)");
-        snapshot.rehearsal().forEach(statement -> script.append(";\n").append(statement));
-        script.append(";\nSET LOCAL search_path = pg_catalog, pg_temp");
+                .append(", true);\n");
+        for (String statement : snapshot.rehearsal()) {
+            script.append(ScriptFormat.terminated(statement)).append('\n');
+        }
+        script.append("SET LOCAL search_path = pg_catalog, pg_temp");
         try {
             session.execute(script.toString());
         } catch (SQLException e) {

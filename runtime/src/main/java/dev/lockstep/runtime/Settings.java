@@ -16,6 +16,7 @@ final class Settings {
     boolean acceptDrafts;
     boolean refuseLoss;
     boolean refuseAhead;
+    FreshStart freshStart = FreshStart.REPLAY;
     final List<MigrationListener> listeners;
 
     private @Nullable MigrationListener all;
@@ -35,6 +36,7 @@ final class Settings {
         acceptDrafts = other.acceptDrafts;
         refuseLoss = other.refuseLoss;
         refuseAhead = other.refuseAhead;
+        freshStart = other.freshStart;
         listeners = new ArrayList<>(other.listeners);
     }
 

@@ -8,6 +8,8 @@ import dev.lockstep.processor.dialect.SqlStep;
 import dev.lockstep.processor.dialect.postgresql.Scripts;
 import dev.lockstep.processor.schema.Schema;
 import dev.lockstep.runtime.DataLoss;
+import dev.lockstep.runtime.FreshStart;
+import dev.lockstep.runtime.History;
 import dev.lockstep.runtime.MigrationException;
 import dev.lockstep.runtime.Migrator;
 import dev.lockstep.testing.Catalog;
@@ -79,6 +81,13 @@ final class ScenarioDatabase implements AutoCloseable {
                 .isEmpty();
         String shown = (before.rowCount() == 0 ? "" : after.text(file.varying())) + answers(connection, file);
         migrator.downgrade(2, DataLoss.ACCEPTED);
+        // An empty database that gets the schema at once is the same.
+        Migrator fresh = Migrator.builder(history(scenario), run.database())
+                .freshStart(FreshStart.SNAPSHOT)
+                .build();
+        fresh.migrate();
+        assertThat(catalog(connection)).as("after a fresh start").isEqualTo(catalogAfter);
+        fresh.downgrade(2, DataLoss.REFUSED);
         return file.with("after upgrade", shown).with("lost", String.join("\n", before.lostIn(back)));
     }
 
@@ -101,10 +110,12 @@ final class ScenarioDatabase implements AutoCloseable {
     }
 
     private static Migrator migrator(PlannedScenario scenario, DataSource database) {
-        return Migrator.on(
-                Scripts.history(
-                        List.of(PlannedScenario.creation(scenario.before()), scenario.script()), scenario.after()),
-                database);
+        return Migrator.on(history(scenario), database);
+    }
+
+    private static History history(PlannedScenario scenario) {
+        return Scripts.history(
+                List.of(PlannedScenario.creation(scenario.before()), scenario.script()), scenario.after());
     }
 
     private static void fill(Connection connection, PlannedScenario scenario) throws SQLException {

@@ -11,6 +11,7 @@ import dev.lockstep.processor.operation.Operation;
 import dev.lockstep.processor.schema.Schema;
 import dev.lockstep.processor.schema.SchemaArbitraries.Pair;
 import dev.lockstep.runtime.DataLoss;
+import dev.lockstep.runtime.History;
 import dev.lockstep.runtime.MigrationException;
 import dev.lockstep.runtime.Migrator;
 import dev.lockstep.testing.Catalog;
@@ -77,6 +78,11 @@ final class RandomTrial {
 
     static Script creation(Schema schema) {
         return DIALECT.render(DIFFER.diff(Schema.EMPTY, schema, Hints.NONE).operations());
+    }
+
+    /** The migration that creates the schema before, and the one that leads to the other. */
+    History history() {
+        return Scripts.history(List.of(creation, script), difference.after());
     }
 
     Script script() {

@@ -10,7 +10,8 @@ final class Fresh {
 
     /** Whether it is asked for, and the database holds nothing that could stand in its way. */
     static boolean isDue(Exclusive place) throws SQLException {
-        if (place.settings().freshStart != FreshStart.SNAPSHOT || place.history().length() == 0) {
+        if (place.settings().freshStart != FreshStart.SNAPSHOT
+                || place.history().length() == 0) {
             return false;
         }
         StringBuilder schemas = new StringBuilder(Quote.text(place.table().schema()));

@@ -37,7 +37,8 @@ class FreshStartTest {
 
         assertThat(report.applied()).hasSize(3);
         assertThat(report.current()).isEqualTo("0003_index_title");
-        assertThat(sent.stream().filter(sql -> sql.contains("CREATE TABLE tasks"))).hasSize(1);
+        assertThat(sent.stream().filter(sql -> sql.contains("CREATE TABLE tasks")))
+                .hasSize(1);
         assertThat(Catalog.of(database.dataSource()).toString())
                 .isEqualTo(Catalog.of(replayed.dataSource()).toString());
         assertThat(database.query(ROWS)).isEqualTo(replayed.query(ROWS));
@@ -56,7 +57,8 @@ class FreshStartTest {
                 .freshStart(FreshStart.SNAPSHOT)
                 .build()
                 .migrate();
-        assertThat(sent.stream().filter(sql -> sql.contains("ADD COLUMN priority"))).isNotEmpty();
+        assertThat(sent.stream().filter(sql -> sql.contains("ADD COLUMN priority")))
+                .isNotEmpty();
         assertThat(database.query(ROWS)).hasSize(3);
     }
 

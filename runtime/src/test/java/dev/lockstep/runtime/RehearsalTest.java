@@ -82,8 +82,8 @@ class RehearsalTest {
     @Test
     void whatAnotherHistoryOfTheSchemaMayOwnIsNotListed() throws SQLException {
         migrator().migrate();
-        Migrator other = Migrator.on(
-                Fixture.of("Bills", List.of("CREATE TABLE bills (id bigint)")), database.dataSource());
+        Migrator other =
+                Migrator.on(Fixture.of("Bills", List.of("CREATE TABLE bills (id bigint)")), database.dataSource());
         other.migrate();
         database.execute("ALTER TABLE tasks ADD COLUMN extra text");
 

@@ -76,9 +76,7 @@ final class ScenarioDatabase implements AutoCloseable {
         migrator.stamp("1");
         migrator.migrate();
         assertThat(catalog(connection)).isEqualTo(catalogAfter);
-        assertThat(migrator.check().differences())
-                .as("drift from the snapshot")
-                .isEmpty();
+        assertThat(migrator.check().differences()).as("drift from the snapshot").isEmpty();
         String shown = (before.rowCount() == 0 ? "" : after.text(file.varying())) + answers(connection, file);
         migrator.downgrade(2, DataLoss.ACCEPTED);
         // An empty database that gets the schema at once is the same.

@@ -58,6 +58,13 @@ final class Errors {
                 + " port, or through a pool with pool_mode = session.");
     }
 
+    static MigrationException unknownPooler(String history, Duration waited) {
+        return new MigrationException(history + ": the connection goes through a pooler, and for " + waited.toSeconds()
+                + " s there was no second connection by which to find out whether it hands every transaction to another"
+                + " server process (PgBouncer with pool_mode = transaction).\nNothing was changed. Migrate over a"
+                + " connection of its own: to the server's own port; or allow the application's pool two connections.");
+    }
+
     static MigrationException noSchema(String history) {
         return new MigrationException(history + ": the connection has no current schema: nothing in its search_path"
                 + " exists.\nNothing was changed. Create the schema, or name one: Migrator.Builder.schema(\"…\").");

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 
 /**
@@ -26,6 +27,9 @@ record Exclusive(
         History history,
         long start,
         List<Runnable> committed) {
+    /** As if so many attempts had failed: pauses of some hundred milliseconds. */
+    private static final int FEW = 3;
+
     /** Something that changes a history. */
     @FunctionalInterface
     interface Change<T> {
@@ -34,6 +38,12 @@ record Exclusive(
 
     /** Takes the lock, sees to the table, makes the change, gives the lock back whatever happens. */
     static <T> T with(Session session, DataSource source, Settings settings, History history, Change<T> change)
+            throws SQLException {
+        return with(session, source, settings, history, change, System.nanoTime());
+    }
+
+    private static <T> T with(
+            Session session, DataSource source, Settings settings, History history, Change<T> change, long start)
             throws SQLException {
         Place place = place(session, settings, history);
         HistoryTable table = new HistoryTable(place.schema, history.name());
@@ -44,8 +54,7 @@ record Exclusive(
         // Looked through first otherwise: a temporary table could stand in for one of the schema.
         String safe = path.contains("pg_temp") ? path : path + (path.isEmpty() ? "" : ", ") + "pg_temp";
         Limits limits = new Limits("", "", safe).with(settings.lockTimeout, settings.statementTimeout);
-        Exclusive exclusive =
-                new Exclusive(session, table, limits, settings, history, System.nanoTime(), new ArrayList<>());
+        Exclusive exclusive = new Exclusive(session, table, limits, settings, history, start, new ArrayList<>());
         MigrationLock lock = new MigrationLock(session, table);
         int told = session.processOfDriver();
         if (told != 0 && told != place.process) {
@@ -53,12 +62,34 @@ record Exclusive(
             try {
                 return exclusive.inTransaction(lock, change);
             } catch (SessionNeeded e) {
-                if (Pooler.sharesSessions(session, source)) {
-                    throw e;
+                try {
+                    if (Pooler.sharesSessions(session, source)) {
+                        throw e;
+                    }
+                } catch (TimeoutException unknown) {
+                    return again(session, source, settings, history, change, start);
                 }
             }
         }
         return exclusive.inSession(lock, own, change);
+    }
+
+    /**
+     * Begins anew over another connection. Replicas that each hold one of a pooler's last connections and ask for a second
+     * would wait for each other; so the first is given back.
+     */
+    private static <T> T again(
+            Session session, DataSource source, Settings settings, History history, Change<T> change, long start)
+            throws SQLException {
+        session.close();
+        Duration waited = Duration.ofNanos(System.nanoTime() - start);
+        if (waited.compareTo(settings.lockWait) >= 0) {
+            throw Errors.unknownPooler(history.name(), waited);
+        }
+        Pause.take(Pause.backoff(FEW));
+        try (Session other = Session.open(source)) {
+            return with(other, source, settings, history, change, start);
+        }
     }
 
     private <T> T inSession(MigrationLock lock, Limits own, Change<T> change) throws SQLException {

@@ -20,10 +20,11 @@ final class Pooler {
     private Pooler() {}
 
     /**
-     * Whether sessions are shared; no when it cannot be found out in a second, and then the lock has the last word, which
-     * is asked for before every step that relies on it.
+     * Whether sessions are shared.
+     *
+     * @throws TimeoutException when a second connection is not to be had, and so it cannot be found out
      */
-    static boolean sharesSessions(Session session, DataSource source) throws SQLException {
+    static boolean sharesSessions(Session session, DataSource source) throws SQLException, TimeoutException {
         CompletableFuture<Session> second = new CompletableFuture<>();
         Thread opening = new Thread(() -> open(source, second), "lockstep-pooler");
         opening.setDaemon(true);
@@ -37,13 +38,13 @@ final class Pooler {
                 }
             }
             return false;
-        } catch (ExecutionException | TimeoutException e) {
-            second.cancel(false);
-            return false;
+        } catch (ExecutionException e) {
+            throw new TimeoutException(String.valueOf(e.getCause()));
         } catch (InterruptedException e) {
-            second.cancel(false);
             Thread.currentThread().interrupt();
-            return false;
+            throw new TimeoutException("interrupted");
+        } finally {
+            second.cancel(false);
         }
     }
 

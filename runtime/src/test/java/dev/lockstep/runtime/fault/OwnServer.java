@@ -68,7 +68,8 @@ final class OwnServer implements AutoCloseable {
     /** Whether a process is one of this server's, and no stranger that has got its number since. */
     boolean owns(ProcessHandle process) {
         return process.parent().flatMap(parent -> parent.info().command()).stream()
-                .anyMatch(command -> command.equals(programs.resolveSibling("postgres").toString()));
+                .anyMatch(command ->
+                        command.equals(programs.resolveSibling("postgres").toString()));
     }
 
     int port() {

@@ -8,6 +8,7 @@ import dev.lockstep.runtime.MigrationException;
 import dev.lockstep.runtime.MigrationReport;
 import dev.lockstep.runtime.Migrator;
 import dev.lockstep.runtime.Revision;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -93,6 +94,34 @@ class PoolerTest {
                     .isEmpty();
             Migrator.on(plan.history(), pooler.dataSource()).validate();
         }
+    }
+
+    /** Where no second connection is to be had, it cannot be found out who shares sessions; nobody takes a risk. */
+    @Test
+    void onePoolBehindAnother() throws Exception {
+        Plan plan = Plan.small();
+        Reference reference = Reference.of(plan, Place.create());
+        try (PgBouncer pooler = PgBouncer.start(place, "transaction", 3)) {
+            ExecutorService threads = Executors.newFixedThreadPool(REPLICAS);
+            List<Callable<MigrationReport>> replicas = new ArrayList<>();
+            for (int replica = 0; replica < REPLICAS; replica++) {
+                Migrator migrator = Migrator.builder(plan.history(), new PoolOfOne(pooler.dataSource()))
+                        .lockWait(Duration.ofSeconds(2))
+                        .build();
+                replicas.add(migrator::migrate);
+            }
+            for (Future<MigrationReport> outcome : threads.invokeAll(replicas)) {
+                assertThatThrownBy(outcome::get)
+                        .hasCauseInstanceOf(MigrationException.class)
+                        .hasMessageContaining("othing was changed")
+                        .hasMessageNotContaining("could not be applied");
+            }
+            threads.shutdown();
+        }
+        assertThat(reference.lies(place)).isEmpty();
+        assertThat(place.catalog()).isEmpty();
+        new Action(plan, plan.length()).run(place.dataSource());
+        assertThat(reference.faults(place, plan.length())).isEmpty();
     }
 
     private static List<MigrationReport> together(PgBouncer pooler, Plan plan) throws Exception {

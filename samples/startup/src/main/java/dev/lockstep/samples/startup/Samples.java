@@ -13,6 +13,12 @@ final class Samples {
         nanos.computeIfAbsent(what, key -> new ArrayList<>()).add(time);
     }
 
+    /** The mean: for what is counted in coarse steps. */
+    long mean(String what) {
+        return (long)
+                nanos.get(what).stream().mapToLong(Long::longValue).average().orElseThrow();
+    }
+
     long median(String what) {
         return Medians.of(nanos.get(what).stream().mapToLong(Long::longValue).toArray());
     }

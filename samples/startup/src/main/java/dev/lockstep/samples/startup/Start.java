@@ -17,7 +17,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class Start {
     private static final int UNTIL_WARM = 3000;
     private static final int TIMED = 1001;
-    private static final long AT_MOST_NANOS = 4_000_000_000L;
+    private static final long AT_MOST_NANOS = 2_000_000_000L;
 
     private Start() {}
 

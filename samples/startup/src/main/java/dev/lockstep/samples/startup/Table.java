@@ -33,12 +33,12 @@ final class Table {
 
     /** Milliseconds, and beside them how many times the first it is. */
     static String times(long nanos, long base) {
-        return String.format(Locale.ROOT, "%.1f ms (%.2f)", nanos / 1e6, (double) nanos / base);
+        return String.format(Locale.ROOT, "%.1f ms (%.2f)", nanos / 1e6, (double) nanos / Math.max(1, base));
     }
 
     /** The same in microseconds. */
     static String microseconds(long nanos, long base) {
-        return String.format(Locale.ROOT, "%.0f µs (%.2f)", nanos / 1e3, (double) nanos / base);
+        return String.format(Locale.ROOT, "%.0f µs (%.2f)", nanos / 1e3, (double) nanos / Math.max(1, base));
     }
 
     @Override

@@ -7,20 +7,25 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Stands between a client and the server and counts what the server answers once a connection is open: bytes, and round
- * trips, each of which ends with ReadyForQuery (the manual's chapter 54, on the protocol).
+ * trips, at whose end the server says ReadyForQuery (the manual's chapter 54, on the protocol).
  */
 final class Wire implements Closeable {
     private static final int READY_FOR_QUERY = 'Z';
+    private static final int TERMINATE = 'X';
     private static final int LENGTH = 4;
+    private static final int BUFFER = 1 << 16;
 
     private final ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final AtomicInteger connections = new AtomicInteger();
@@ -62,18 +67,32 @@ final class Wire implements Closeable {
             Socket upstream = new Socket(InetAddress.getLoopbackAddress(), server);
             client.setTcpNoDelay(true);
             upstream.setTcpNoDelay(true);
+            AtomicBoolean answered = new AtomicBoolean();
             daemon(() -> {
-                client.getInputStream().transferTo(upstream.getOutputStream());
+                questions(client, upstream, answered);
                 upstream.close();
             });
             daemon(() -> {
-                answers(upstream, client);
+                answers(upstream, client, answered);
                 client.close();
             });
         }
     }
 
-    private void answers(Socket from, Socket to) throws IOException {
+    /** What is sent once the last answer is whole begins a round trip, however many messages it is. */
+    private void questions(Socket from, Socket to, AtomicBoolean answered) throws IOException {
+        InputStream in = from.getInputStream();
+        OutputStream out = to.getOutputStream();
+        byte[] buffer = new byte[BUFFER];
+        for (int length = in.read(buffer); length > 0; length = in.read(buffer)) {
+            if (answered.getAndSet(false) && buffer[0] != TERMINATE) {
+                roundTrips.incrementAndGet();
+            }
+            out.write(buffer, 0, length);
+        }
+    }
+
+    private void answers(Socket from, Socket to, AtomicBoolean answered) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(from.getInputStream()));
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(to.getOutputStream()));
         boolean open = false;
@@ -85,9 +104,11 @@ final class Wire implements Closeable {
             out.write(in.readNBytes(length - LENGTH));
             if (open) {
                 bytes.addAndGet(1L + length);
-                roundTrips.addAndGet(type == READY_FOR_QUERY ? 1 : 0);
             }
-            open |= type == READY_FOR_QUERY;
+            if (type == READY_FOR_QUERY) {
+                open = true;
+                answered.set(true);
+            }
             if (in.available() == 0) {
                 out.flush();
             }

@@ -24,13 +24,13 @@ public record Difference(Where where, String kind, String object, String propert
     @Override
     public String toString() {
         String name = kind + " " + object;
-        return switch (where) {
-            case ONLY_IN_DATABASE -> name + " is only in the database" + detail(database);
-            case ONLY_IN_SNAPSHOT -> name + " is only in the snapshot" + detail(snapshot);
-            case DIFFERS ->
-                name + ", " + property + ": " + said(database) + " in the database, " + said(snapshot)
-                        + " in the snapshot";
-        };
+        if (where == Where.DIFFERS) {
+            return name + ", " + property + ": " + said(database) + " in the database, " + said(snapshot)
+                    + " in the snapshot";
+        }
+        return where == Where.ONLY_IN_DATABASE
+                ? name + " is only in the database" + detail(database)
+                : name + " is only in the snapshot" + detail(snapshot);
     }
 
     private static String detail(String value) {

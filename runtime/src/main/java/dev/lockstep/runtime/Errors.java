@@ -131,6 +131,22 @@ final class Errors {
                 + ", and their numbers.\nNothing was changed.");
     }
 
+    /** Refuses to take on a database that has a history already. */
+    static void refuseKnown(History history, List<AppliedMigration> rows) {
+        if (!rows.isEmpty()) {
+            throw new MigrationException(history.name() + ": the database has a history already, and is at "
+                    + Standing.name(rows) + ".\nNothing was changed. migrate() goes on from there; check() tells what"
+                    + " differs from the head.");
+        }
+    }
+
+    static MigrationException differs(DriftReport report) {
+        return new MigrationException(
+                report + "\nIt is not taken on as being at the head. Nothing was changed. Bring the"
+                        + " database, or the entities, to what is right and run it again; or, if it may differ, say where it"
+                        + " stands: stamp(\"…\").");
+    }
+
     /** The snapshot of a history that has one. */
     static Snapshot known(History history) {
         return history.snapshot()

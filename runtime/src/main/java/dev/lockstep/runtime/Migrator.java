@@ -217,10 +217,13 @@ public final class Migrator {
      */
     public MigrationReport baseline() {
         return connected(session -> {
-            Adoption.refuse(history, table().rows(session));
-            Adoption.refuse(Rehearsal.check(session, settings, history, List.of()));
+            Errors.refuseKnown(history, table().rows(session));
+            DriftReport report = Rehearsal.check(session, settings, history, List.of());
+            if (!report.isEmpty()) {
+                throw Errors.differs(report);
+            }
             return Exclusive.with(session, dataSource, settings, history, place -> {
-                Adoption.refuse(history, place.rows());
+                Errors.refuseKnown(history, place.rows());
                 return Changes.stamp(place, "head");
             });
         });

@@ -28,6 +28,7 @@ final class Compilation {
     private final Set<String> entities = new TreeSet<>();
     private final Set<String> compiled = new TreeSet<>();
     private final Set<String> converters = new TreeSet<>();
+    private final Set<String> steps = new TreeSet<>();
     private @Nullable Metadata metadata;
 
     /** @param source reads the mapping files, in the first round that needs them */
@@ -40,6 +41,8 @@ final class Compilation {
         ElementFilter.typesIn(round.getRootElements()).forEach(type -> compiled.add(name(type)));
         roots.addAll(annotated(round, HistoryRootReader.ANNOTATION));
         entities.addAll(annotated(round, ENTITY));
+        steps.addAll(annotated(round, JavaStepReader.BEFORE));
+        steps.addAll(annotated(round, JavaStepReader.AFTER));
         annotated(round, CONVERTER).stream().filter(this::appliesItself).forEach(converters::add);
     }
 
@@ -77,6 +80,11 @@ final class Compilation {
 
     private boolean appliesItself(TypeElement type) {
         return metadata().appliesItself(type);
+    }
+
+    /** The classes that say that they run with a migration. */
+    Set<String> steps() {
+        return Collections.unmodifiableSet(steps);
     }
 
     /** The history roots, in the order in which they were seen. */

@@ -16,11 +16,15 @@ import dev.lockstep.processor.report.Finding;
 import dev.lockstep.processor.report.MappingFileMessage;
 import dev.lockstep.processor.report.Message;
 import dev.lockstep.processor.report.Place;
+import dev.lockstep.processor.write.GeneratedNames;
+import dev.lockstep.processor.write.JavaStep;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.util.Elements;
 
@@ -86,14 +90,32 @@ final class HistoryBuild {
     }
 
     /** Generates the classes and reports what is wrong, both whether or not the plan can be carried out. */
-    void generate(SourceWriter sources, boolean frozen) {
+    void generate(SourceWriter sources, boolean frozen, boolean hasSteps) {
         List<Finding> findings =
                 new ArrayList<>(plan.findings().stream().filter(this::isSaidNow).toList());
         if (frozen) {
             plan.recording().flatMap(files::frozen).ifPresent(findings::add);
         }
-        findings.addAll(sources.write(root, plan, model.dtos()));
+        findings.addAll(sources.write(root, plan, model.dtos(), hasSteps));
         report(findings);
+    }
+
+    HistoryRoot root() {
+        return root;
+    }
+
+    /** The migrations' generated classes, by canonical name, and their numbers. */
+    Map<String, Integer> migrations() {
+        Map<String, Integer> numbers = new TreeMap<>();
+        plan.generated()
+                .forEach(record -> numbers.put(
+                        GeneratedNames.migration(root.packageName(), record).canonicalName(), record.number()));
+        return numbers;
+    }
+
+    /** Writes the steps in Java. */
+    void generate(SourceWriter sources, List<JavaStep> steps) {
+        report(sources.write(root, steps));
     }
 
     /** Writes the committed files and tells of it; of a recording that stood there already, nothing. */
@@ -120,7 +142,7 @@ final class HistoryBuild {
         return finding.message().severity() == Message.Severity.NOTE;
     }
 
-    private void report(Collection<Finding> findings) {
+    void report(Collection<Finding> findings) {
         diagnostics.report(findings, root.qualifiedName(), model.index()::find);
     }
 

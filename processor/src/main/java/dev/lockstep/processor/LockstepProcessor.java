@@ -7,7 +7,6 @@ import dev.lockstep.processor.report.ConfigurationMessage;
 import dev.lockstep.processor.report.Diagnostics;
 import dev.lockstep.processor.report.ElementRef;
 import dev.lockstep.processor.report.Finding;
-import dev.lockstep.processor.report.HistoryMessage;
 import dev.lockstep.processor.report.InternalMessage;
 import dev.lockstep.processor.report.Place;
 import java.io.PrintWriter;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -36,6 +36,9 @@ public final class LockstepProcessor extends AbstractProcessor {
     private final List<HistoryBuild> builds = new ArrayList<>();
     private final Map<String, HistoryRoot> seen = new LinkedHashMap<>();
     private final Set<String> planned = new HashSet<>();
+    /** Those whose steps in Java wait until the classes of the migrations, which they name, are there. */
+    private final List<HistoryBuild> waiting = new ArrayList<>();
+
     private @Nullable Session session;
 
     /** What one compilation has of its own. */
@@ -87,20 +90,37 @@ public final class LockstepProcessor extends AbstractProcessor {
             // Lombok writes accessors into the sources of this round, before or after us, and asks for another round.
             return;
         }
+        writeSteps(now, round);
         for (String name : now.compilation().roots()) {
             if (!planned.contains(name)) {
                 plan(now, name, round.processingOver());
             }
         }
+        if (round.processingOver()) {
+            writeSteps(now, round);
+        }
         if (round.processingOver() && !round.errorRaised()) {
-            String unwritable = now.sources().finish();
-            if (!unwritable.isEmpty()) {
-                processingEnv
-                        .getMessager()
-                        .printMessage(Diagnostic.Kind.WARNING, HistoryMessage.SERVICES_UNWRITABLE.text(unwritable));
-            }
+            now.sources().finish().forEach(diagnostics(now)::report);
             builds.forEach(HistoryBuild::record);
         }
+    }
+
+    private void writeSteps(Session now, RoundEnvironment round) {
+        if (!waiting.isEmpty()) {
+            JavaStepReader reader =
+                    new JavaStepReader(processingEnv, now.sources().knownHistories(), waiting);
+            Set<String> classes = new TreeSet<>(now.sources().knownSteps());
+            classes.addAll(now.compilation().steps());
+            List<Finding> findings = reader.read(classes, now.compilation().steps());
+            waiting.get(0).report(round.errorRaised() ? List.of() : findings);
+            waiting.forEach(build -> build.generate(now.sources(), reader.stepsOf(build)));
+            waiting.clear();
+        }
+    }
+
+    private Diagnostics diagnostics(Session now) {
+        return new Diagnostics(
+                processingEnv.getMessager(), processingEnv.getElementUtils(), now.compilation()::isCompiled);
     }
 
     private static boolean isLomboks(TypeElement annotation) {
@@ -114,15 +134,19 @@ public final class LockstepProcessor extends AbstractProcessor {
         seen.put(name, root);
         if (rival.isPresent()) {
             planned.add(name);
-            new Diagnostics(processingEnv.getMessager(), processingEnv.getElementUtils(), now.compilation()::isCompiled)
-                    .report(List.of(rival.get()), name, path -> Optional.<ElementRef>empty());
+            diagnostics(now).report(List.of(rival.get()), name, path -> Optional.<ElementRef>empty());
             return;
         }
         HistoryBuild.plan(root, now.compilation(), processingEnv, now.options(), lastChance)
                 .ifPresent(build -> {
                     planned.add(name);
                     builds.add(build);
-                    build.generate(now.sources(), now.options().frozen());
+                    boolean hasSteps = !now.compilation().steps().isEmpty()
+                            || !now.sources().knownSteps().isEmpty();
+                    build.generate(now.sources(), now.options().frozen(), hasSteps);
+                    if (hasSteps) {
+                        waiting.add(build);
+                    }
                 });
     }
 

@@ -11,10 +11,12 @@ import dev.lockstep.processor.report.Place;
 import dev.lockstep.processor.write.DtoWriter;
 import dev.lockstep.processor.write.GeneratedNames;
 import dev.lockstep.processor.write.HistoryWriter;
+import dev.lockstep.processor.write.JavaStep;
 import dev.lockstep.processor.write.MigrationWriter;
 import dev.lockstep.processor.write.MigratorWriter;
 import dev.lockstep.processor.write.OldRecords;
 import dev.lockstep.processor.write.SnapshotWriter;
+import dev.lockstep.processor.write.StepsWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
@@ -34,26 +36,34 @@ final class SourceWriter {
     private final Filer filer;
     private final OldRecords old;
     private final Set<String> written = new HashSet<>();
-    private final ServiceFile services;
+    private final ClassList histories;
+    private final ClassList steps;
 
     SourceWriter(Filer filer, Elements elements) {
         this.filer = filer;
         this.old = new OldRecords(elements);
-        this.services = new ServiceFile(filer, elements);
+        this.histories = new ClassList(filer, elements, ClassList.HISTORIES);
+        this.steps = new ClassList(filer, elements, ClassList.STEPS);
     }
 
-    /** Writes the classes of one history; the findings say what could not be written. */
-    List<Finding> write(HistoryRoot root, Plan plan, List<DtoModel> dtos) {
+    /**
+     * Writes the classes of one history; the findings say what could not be written.
+     *
+     * @param hasSteps whether there may be steps in Java, which {@link #write(HistoryRoot, List)} then writes
+     */
+    List<Finding> write(HistoryRoot root, Plan plan, List<DtoModel> dtos, boolean hasSteps) {
         List<Finding> findings = new ArrayList<>();
         Optional<MigrationRecord> previous = Optional.empty();
         for (MigrationRecord record : plan.generated()) {
             write(MigrationWriter.write(root.packageName(), record, previous), findings);
             previous = Optional.of(record);
         }
-        write(HistoryWriter.write(root.packageName(), root.simpleName(), plan.generated(), plan.drafts()), findings);
+        write(
+                HistoryWriter.write(root.packageName(), root.simpleName(), plan.generated(), plan.drafts(), hasSteps),
+                findings);
         write(SnapshotWriter.write(root.packageName(), root.simpleName(), plan.snapshot()), findings);
         write(MigratorWriter.write(root.packageName(), root.simpleName()), findings);
-        services.add(
+        histories.add(
                 GeneratedNames.history(root.packageName(), root.simpleName()).canonicalName());
         // Two histories may share an entity: its DTO is the same, and there is one.
         dtos.stream()
@@ -62,9 +72,34 @@ final class SourceWriter {
         return findings;
     }
 
-    /** Writes, once all histories are known, by what file tools find them; what stands in the way, or an empty text. */
-    String finish() {
-        return services.write();
+    /** Writes the steps in Java of one history. */
+    List<Finding> write(HistoryRoot root, List<JavaStep> javaSteps) {
+        List<Finding> findings = new ArrayList<>();
+        write(StepsWriter.write(root.packageName(), root.simpleName(), javaSteps), findings);
+        javaSteps.forEach(step -> steps.add(step.type().canonicalName()));
+        return findings;
+    }
+
+    /** The histories that this compilation has, and those that an earlier one of the same module had. */
+    Set<String> knownHistories() {
+        return histories.standing();
+    }
+
+    /** The steps in Java that an earlier compilation of the same module had. */
+    Set<String> knownSteps() {
+        return steps.standing();
+    }
+
+    /** Writes, once all is known, the lists for tools and for later compilations; what stands in the way of them. */
+    List<Finding> finish() {
+        List<Finding> findings = new ArrayList<>();
+        for (ClassList list : List.of(histories, steps)) {
+            String unwritable = list.write();
+            if (!unwritable.isEmpty()) {
+                findings.add(Finding.of(HistoryMessage.LIST_UNWRITABLE, new Place.Root(), unwritable));
+            }
+        }
+        return findings;
     }
 
     private void write(DtoModel dto, List<Finding> findings) {

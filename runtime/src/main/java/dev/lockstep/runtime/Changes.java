@@ -107,7 +107,7 @@ final class Changes {
         refuseDrafts(kept, target);
         StringBuilder sql = new StringBuilder(table.deleteFrom(kept + 1));
         for (int number = kept + 1; number <= target; number++) {
-            Migration migration = history.migration(number);
+            Migration migration = history.complete(number);
             String row =
                     table.insert(migration, State.APPLIED, migration.upgrade().size(), Duration.ZERO, "stamped");
             sql.append(";\n").append(row);
@@ -121,7 +121,7 @@ final class Changes {
     }
 
     private void apply(int number) throws SQLException {
-        Migration migration = history.migration(number);
+        Migration migration = history.complete(number);
         place.run(new Job(
                 migration.revision(),
                 Direction.UPGRADE,

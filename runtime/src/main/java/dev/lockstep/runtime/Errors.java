@@ -125,6 +125,11 @@ final class Errors {
                 + ".\nNothing was changed. downgradeTo(\"" + target + "\") goes back.");
     }
 
+    static MigrationException notForPsql(String history, String step) {
+        return new MigrationException(history + ": a script cannot hold the step in Java " + step
+                + ".\nNothing was changed. Let migrateTo() apply its migration, and write scripts from there on.");
+    }
+
     static MigrationException unknownRevision(String history, String name, List<Revision> known) {
         return new MigrationException(history + " has no revision \"" + name + "\". Known are base, head"
                 + known.stream().map(r -> ", " + r).collect(Collectors.joining())

@@ -11,7 +11,8 @@ final class Fresh {
     /** Whether it is asked for, and the database holds nothing that could stand in its way. */
     static boolean isDue(Exclusive place) throws SQLException {
         if (place.settings().freshStart != FreshStart.SNAPSHOT
-                || place.history().length() == 0) {
+                || place.history().length() == 0
+                || hasJava(place.history())) {
             return false;
         }
         StringBuilder schemas = new StringBuilder(Quote.text(place.table().schema()));
@@ -36,6 +37,19 @@ final class Fresh {
                     + ": the migrations are applied one by one");
         }
         return found.isEmpty();
+    }
+
+    /** Whether some migration has a step in Java, which no snapshot tells of: rows that it writes would be missed. */
+    private static boolean hasJava(History history) {
+        for (int number = 1; number <= history.length(); number++) {
+            if (!history.stepsBefore(number).isEmpty()
+                    || !history.stepsAfter(number).isEmpty()) {
+                Log.info(history.name() + ": migration " + number + " has steps in Java: the migrations are applied one"
+                        + " by one");
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Makes the schema, and writes the rows that the migrations would have left. */

@@ -1,5 +1,6 @@
 package dev.lockstep.runtime;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,6 +74,37 @@ public abstract class History {
      */
     public abstract Migration migration(int number);
 
+    /** The steps in Java before a migration's own, in their order; none of their classes is loaded. */
+    public List<Step> stepsBefore(int number) {
+        return List.of();
+    }
+
+    /** The steps in Java after a migration's own, in their order; none of their classes is loaded. */
+    public List<Step> stepsAfter(int number) {
+        return List.of();
+    }
+
+    /**
+     * A step in Java, made now.
+     *
+     * @param type the canonical name of its class
+     * @return null when the application has none of that name
+     */
+    public @Nullable MigrationStep step(String type) {
+        return null;
+    }
+
+    /** A migration as it is applied: with the steps in Java around its own. */
+    final Migration complete(int number) {
+        Migration migration = migration(number);
+        List<Step> upgrade = new ArrayList<>(stepsBefore(number));
+        upgrade.addAll(migration.upgrade());
+        upgrade.addAll(stepsAfter(number));
+        return upgrade.size() == migration.upgrade().size()
+                ? migration
+                : new Complete(migration.revision(), migration.changes(), upgrade, migration.downgrade());
+    }
+
     /** The head's schema as a whole; empty when it is not known. */
     public Optional<Snapshot> snapshot() {
         return Optional.empty();
@@ -97,4 +129,7 @@ public abstract class History {
             throw new IllegalStateException(name + " does not end at its head");
         }
     }
+
+    private record Complete(Revision revision, List<Change> changes, List<Step> upgrade, List<Step> downgrade)
+            implements Migration {}
 }

@@ -246,6 +246,11 @@ final class MigrationRun {
         }
 
         @Override
+        public Session.Work java(Step.Java step) {
+            return () -> JavaRun.run(session.connection(), place.history(), step);
+        }
+
+        @Override
         public Session.Work backfill(Step.Backfill step) {
             return () -> {
                 int position = job.revision().number();

@@ -70,5 +70,10 @@ record Phase(int from, int to, boolean transactional) {
         public Boolean backfill(Step.Backfill step) {
             return false;
         }
+
+        @Override
+        public Boolean java(Step.Java step) {
+            return step.transactional();
+        }
     }
 }

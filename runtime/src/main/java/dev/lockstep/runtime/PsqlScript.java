@@ -24,7 +24,7 @@ final class PsqlScript {
     String write(int from, int to) {
         preamble(from, to);
         for (int number = from + 1; number <= to; number++) {
-            migration(history.migration(number), true);
+            migration(history.complete(number), true);
         }
         for (int number = from; number > to; number--) {
             migration(history.migration(number), false);
@@ -187,6 +187,11 @@ final class PsqlScript {
                     + " INTO found;\n  IF found THEN\n    RAISE EXCEPTION USING MESSAGE = " + Quote.text(step.problem())
                     + ";\n  END IF;\nEND";
             return "DO " + Quote.dollars(body) + ";";
+        }
+
+        @Override
+        public String java(Step.Java step) {
+            throw Errors.notForPsql(history.name(), step.type());
         }
 
         @Override

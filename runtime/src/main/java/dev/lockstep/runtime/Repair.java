@@ -54,7 +54,7 @@ final class Repair {
                                         + " of the application is not what the database has run under any number")
                         + ".\n" + Divergence.text(history, rows, kept));
             }
-            Migration migration = history.migration(number);
+            Migration migration = history.complete(number);
             int steps = migration.upgrade().size();
             sql.append(";\n")
                     .append(place.table()
@@ -74,7 +74,10 @@ final class Repair {
         return text(migration.upgrade(), migration.downgrade());
     }
 
+    /** The SQL of both directions: steps in Java come and go, and are no part of what was recorded. */
     private static String text(List<Step> upgrade, List<Step> downgrade) {
-        return ScriptFormat.write(upgrade) + "\n--\n" + ScriptFormat.write(downgrade);
+        List<Step> recorded = new ArrayList<>(upgrade);
+        recorded.removeIf(Step.Java.class::isInstance);
+        return ScriptFormat.write(recorded) + "\n--\n" + ScriptFormat.write(downgrade);
     }
 }

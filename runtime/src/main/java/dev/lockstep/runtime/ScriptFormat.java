@@ -16,7 +16,8 @@ final class ScriptFormat {
     private static final String HEAD = "-- lockstep: ";
     private static final String DETAIL = "-- lockstep, detail: ";
 
-    private static final Set<String> DETAILED = Set.of("build_index", "guard", "loss_guard", "backfill_range");
+    private static final Set<String> DETAILED =
+            Set.of("build_index", "guard", "loss_guard", "backfill_range", "java", "java_alone");
 
     private ScriptFormat() {}
 
@@ -96,6 +97,8 @@ final class ScriptFormat {
             // As it was stored before backfills went by ranges of blocks.
             case "backfill" -> Step.backfill(impact, impact.relation(), sql);
             case "backfill_range" -> Step.backfill(impact, detail, sql);
+            case "java" -> Step.java(detail, true);
+            case "java_alone" -> Step.java(detail, false);
             default ->
                 throw new IllegalArgumentException("this version of Lockstep knows no step \"" + kind
                         + "\": the script was written by a newer one");
@@ -155,6 +158,11 @@ final class ScriptFormat {
         @Override
         public Kind backfill(Step.Backfill step) {
             return new Kind("backfill_range", Optional.of(step.table()));
+        }
+
+        @Override
+        public Kind java(Step.Java step) {
+            return new Kind(step.transactional() ? "java" : "java_alone", Optional.of(step.type()));
         }
     }
 

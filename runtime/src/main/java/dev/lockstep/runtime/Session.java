@@ -156,6 +156,11 @@ final class Session implements AutoCloseable {
         return count[0];
     }
 
+    /** The connection itself, for what is not ours to say. */
+    Connection connection() {
+        return connection;
+    }
+
     /** Whether a transaction is open that spans more than one migration. */
     boolean inTransaction() {
         return inTransaction;

@@ -46,6 +46,11 @@ public sealed interface Step {
         return new Backfill(impact, table, sql);
     }
 
+    /** A class of the application's own. */
+    static Step java(String type, boolean transactional) {
+        return new Java(type, transactional);
+    }
+
     /**
      * A statement that commits together with its neighbours.
      *
@@ -150,6 +155,36 @@ public sealed interface Step {
         }
     }
 
+    /**
+     * A {@link MigrationStep} of the application's own.
+     *
+     * @param type the canonical name of its class
+     * @param transactional whether it shares its neighbours' transaction
+     */
+    record Java(String type, boolean transactional) implements Step {
+        /** Checks that nothing is missing. */
+        public Java {
+            Objects.requireNonNull(type, "type");
+        }
+
+        /** Not known: it says nothing of what it does. */
+        @Override
+        public Impact impact() {
+            return Impact.on(type, Lock.NONE, Work.UPDATE);
+        }
+
+        /** A comment: it has no SQL of its own. */
+        @Override
+        public String sql() {
+            return "-- " + type;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.java(this);
+        }
+    }
+
     /** One answer for each kind of step. */
     interface Cases<R> {
         /** For a statement in a transaction. */
@@ -166,5 +201,8 @@ public sealed interface Step {
 
         /** For an update in batches. */
         R backfill(Backfill step);
+
+        /** For a class of the application's own. */
+        R java(Java step);
     }
 }

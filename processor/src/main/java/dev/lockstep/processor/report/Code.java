@@ -31,6 +31,8 @@ public enum Code {
     MAPPING,
     /** A history root, an option or an annotation of Lockstep that cannot be meant as it stands. */
     CONFIGURATION,
+    /** A class that cannot run with a migration as it says. */
+    JAVA_STEP,
     /** A former name that is ambiguous. */
     RENAME,
     /** The committed files cannot be found or written. */

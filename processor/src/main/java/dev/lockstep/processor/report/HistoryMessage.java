@@ -57,8 +57,9 @@ public final class HistoryMessage {
     public static final Message SOURCE_UNWRITABLE =
             Message.error(Code.FILES, "the generated class %s cannot be written: %s");
 
-    public static final Message SERVICES_UNWRITABLE = Message.warning(
-            Code.FILES, "command-line tools will not find this module's histories: %s cannot be written");
+    public static final Message LIST_UNWRITABLE = Message.warning(
+            Code.FILES,
+            "command-line tools and later partial compilations will not know all of this module: %s cannot be written");
 
     public static final Message RECORDED = Message.note(Code.RECORDED, "%s records migration %s (\"%s\"):%n%s");
 

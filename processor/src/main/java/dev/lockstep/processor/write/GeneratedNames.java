@@ -35,6 +35,11 @@ public final class GeneratedNames {
         return ClassName.get(migrations(rootPackage), rootName + "Snapshot");
     }
 
+    /** {@code TaskSchemaSteps}, beside the migrations. */
+    public static ClassName steps(String rootPackage, String rootName) {
+        return ClassName.get(migrations(rootPackage), rootName + "Steps");
+    }
+
     /** {@code TaskSchemaMigrator}, beside the root. */
     public static ClassName migrator(String rootPackage, String rootName) {
         return ClassName.get(rootPackage, rootName + "Migrator");

@@ -27,9 +27,11 @@ public final class HistoryWriter {
      * @param rootName the root's simple name, which is the history's name
      * @param records all migrations, from the first
      * @param drafts the numbers of those that are drafts
+     * @param steps whether there may be steps in Java: they stand in a class that is written later, when the migrations'
+     *     classes are there to be named
      */
     public static JavaFile write(
-            String rootPackage, String rootName, List<MigrationRecord> records, Set<Integer> drafts) {
+            String rootPackage, String rootName, List<MigrationRecord> records, Set<Integer> drafts, boolean steps) {
         ClassName name = GeneratedNames.history(rootPackage, rootName);
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc("The migrations of {@code $L}, for its migrator and for command-line tools.\n", rootName)
@@ -41,6 +43,12 @@ public final class HistoryWriter {
         }
         type.addMethod(snapshot(GeneratedNames.snapshot(rootPackage, rootName)));
         new RevisionTable(rootPackage).addTo(type, records);
+        if (steps) {
+            ClassName all = GeneratedNames.steps(rootPackage, rootName);
+            type.addMethod(steps("stepsBefore", all, "before"));
+            type.addMethod(steps("stepsAfter", all, "after"));
+            type.addMethod(step(all));
+        }
         return SourceFiles.of(name, type.build());
     }
 
@@ -57,6 +65,26 @@ public final class HistoryWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), RuntimeNames.SNAPSHOT))
                 .addStatement("return $T.of(new $T())", Optional.class, name)
+                .build();
+    }
+
+    private static MethodSpec steps(String name, ClassName all, String moment) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeNames.listOf(RuntimeNames.STEP))
+                .addParameter(int.class, "number")
+                .addStatement("return $T.$L(number)", all, moment)
+                .build();
+    }
+
+    private static MethodSpec step(ClassName all) {
+        return MethodSpec.methodBuilder("step")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeNames.MIGRATION_STEP)
+                .addParameter(String.class, "type")
+                .addStatement("return $T.make(type)", all)
                 .build();
     }
 

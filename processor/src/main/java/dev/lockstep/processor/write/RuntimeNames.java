@@ -10,6 +10,7 @@ final class RuntimeNames {
     static final ClassName MIGRATION = ClassName.get(PACKAGE, "Migration");
     static final ClassName REVISION = ClassName.get(PACKAGE, "Revision");
     static final ClassName STEP = ClassName.get(PACKAGE, "Step");
+    static final ClassName MIGRATION_STEP = ClassName.get(PACKAGE, "MigrationStep");
     static final ClassName CHANGE = ClassName.get(PACKAGE, "Change");
     static final ClassName CHANGE_KIND = CHANGE.nestedClass("Kind");
     static final ClassName IMPACT = ClassName.get(PACKAGE, "Impact");

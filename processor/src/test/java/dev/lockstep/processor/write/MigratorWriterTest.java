@@ -3,6 +3,7 @@ package dev.lockstep.processor.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.palantir.javapoet.ClassName;
 import dev.lockstep.processor.dialect.Script;
 import dev.lockstep.processor.history.MigrationRecord;
 import dev.lockstep.runtime.History;
@@ -36,8 +37,15 @@ class MigratorWriterTest {
     @Test
     void readsAsIfWrittenByHand() throws IOException {
         Golden.check(MigratorWriter.write("demo", "TaskSchema"));
-        Golden.check(HistoryWriter.write("demo", "TaskSchema", records(2), Set.of(2)));
+        Golden.check(HistoryWriter.write("demo", "TaskSchema", records(2), Set.of(2), false));
         Golden.check(SnapshotWriter.write("demo", "TaskSchema", SNAPSHOT));
+        Golden.check(StepsWriter.write(
+                "demo",
+                "TaskSchema",
+                List.of(
+                        new JavaStep(ClassName.get("demo.steps", "Rank"), 2, false, 1, true),
+                        new JavaStep(ClassName.get("demo.steps", "Fill"), 2, false, 0, false),
+                        new JavaStep(ClassName.get("demo.steps", "Outer", "Save"), 1, true, 0, true))));
     }
 
     @Test
@@ -117,7 +125,7 @@ class MigratorWriterTest {
     void rootInTheUnnamedPackage() {
         Compiled compiled = Compiled.of(List.of(
                 Compiled.source(MigratorWriter.write("", "Root")),
-                Compiled.source(HistoryWriter.write("", "Root", List.of(), Set.of())),
+                Compiled.source(HistoryWriter.write("", "Root", List.of(), Set.of(), false)),
                 Compiled.source(SnapshotWriter.write("", "Root", SNAPSHOT))));
         assertThat(compiled.names()).contains("RootMigrator", "migrations.RootHistory");
     }
@@ -174,7 +182,7 @@ class MigratorWriterTest {
             List<JavaFileObject> sources = new ArrayList<>();
             records.forEach(r -> sources.add(Compiled.source(MigrationWriter.write("demo", r, Optional.empty()))));
             sources.add(Compiled.source(MigratorWriter.write("demo", "TaskSchema")));
-            sources.add(Compiled.source(HistoryWriter.write("demo", "TaskSchema", records, drafts)));
+            sources.add(Compiled.source(HistoryWriter.write("demo", "TaskSchema", records, drafts, false)));
             sources.add(Compiled.source(SnapshotWriter.write("demo", "TaskSchema", SNAPSHOT)));
             compiled = Compiled.of(sources);
         }

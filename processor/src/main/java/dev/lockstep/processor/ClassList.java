@@ -12,44 +12,54 @@ import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** The file by which {@link java.util.ServiceLoader} finds the histories of a module, those of other compilations kept. */
-final class ServiceFile {
-    private static final String NAME = "META-INF/services/dev.lockstep.runtime.History";
+/** A file of the class output that lists classes of a module, those kept that another compilation found. */
+final class ClassList {
+    /** Finds histories for {@link java.util.ServiceLoader}. */
+    static final String HISTORIES = "META-INF/services/dev.lockstep.runtime.History";
+
+    /** What a partial compilation, which sees no source of theirs, knows of steps in Java. */
+    static final String STEPS = "META-INF/lockstep/java-steps";
 
     private final Filer filer;
     private final Elements elements;
-    private final Set<String> histories = new TreeSet<>();
+    private final String name;
+    private final Set<String> classes = new TreeSet<>();
 
-    ServiceFile(Filer filer, Elements elements) {
+    ClassList(Filer filer, Elements elements, String name) {
         this.filer = filer;
         this.elements = elements;
+        this.name = name;
     }
 
-    void add(String history) {
-        histories.add(history);
+    String name() {
+        return name;
+    }
+
+    void add(String className) {
+        classes.add(className);
     }
 
     /** Writes it when there is something to write; what stands in the way, or an empty text. */
     String write() {
-        if (histories.isEmpty()) {
+        if (classes.isEmpty()) {
             return "";
         }
         Set<String> all = standing();
-        all.addAll(histories);
+        all.addAll(classes);
         try {
-            FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", NAME);
+            FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name);
             try (Writer out = file.openWriter()) {
                 out.write(String.join("\n", all) + "\n");
             }
             return "";
         } catch (IOException e) {
-            return NAME + ": " + e.getMessage();
+            return name + ": " + e.getMessage();
         }
     }
 
     /** What an earlier, or partial, compilation found and what is still there. */
-    private Set<String> standing() {
-        try (Reader in = filer.getResource(StandardLocation.CLASS_OUTPUT, "", NAME)
+    Set<String> standing() {
+        try (Reader in = filer.getResource(StandardLocation.CLASS_OUTPUT, "", name)
                         .openReader(true);
                 BufferedReader lines = new BufferedReader(in)) {
             return lines.lines()

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** By the service file a command-line tool finds every history of a module, however the module was compiled. */
-class ServiceFileTest {
+class ClassListTest {
     private static final String CLASSES = "target/classes/";
     private static final String NOTES = "src/main/java/notes/";
 

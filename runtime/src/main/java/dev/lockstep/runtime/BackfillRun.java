@@ -74,7 +74,7 @@ final class BackfillRun {
             String range = "SELECT pg_catalog.set_config('" + FROM + "', '(" + from + ",0)', true),"
                     + " pg_catalog.set_config('" + TO + "', '(" + to + ",0)', true);\n";
             MigrationListener.Progress progress = progress(from, begin, end, whole);
-            rows += batches.run(range + step.sql(), progress, whole ? to : 0);
+            rows += batches.run(range + ScriptFormat.terminated(step.sql()) + "\n", progress, whole ? to : 0);
             from = to;
             adapt(System.nanoTime() - began);
             if (System.nanoTime() - reported > REPORT_NANOS) {

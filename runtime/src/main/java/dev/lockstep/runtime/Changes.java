@@ -69,9 +69,9 @@ final class Changes {
         Standing standing = new Standing(history, place.settings(), rows);
         standing.accept();
         int done = standing(rows);
-        refuseDrafts(done, target);
+        refuseDrafts(history, place.settings(), done, target);
         if (!rows.isEmpty() && rows.size() <= history.length()) {
-            finish(rows.get(rows.size() - 1));
+            finish(rows.get(rows.size() - 1), DataLoss.REFUSED);
         }
         if (rows.isEmpty() && target == history.length() && Fresh.isDue(place)) {
             Fresh.start(place);
@@ -88,7 +88,7 @@ final class Changes {
         List<AppliedMigration> rows = place.rows();
         for (int i = rows.size() - 1; i >= target; i--) {
             AppliedMigration row = rows.get(i);
-            finish(row);
+            finish(row, loss);
             if (row.state() != State.REVERTING) {
                 revert(row, loss);
             }
@@ -104,7 +104,7 @@ final class Changes {
             same++;
         }
         int kept = same;
-        refuseDrafts(kept, target);
+        refuseDrafts(history, place.settings(), kept, target);
         StringBuilder sql = new StringBuilder(table.deleteFrom(kept + 1));
         for (int number = kept + 1; number <= target; number++) {
             Migration migration = history.complete(number);
@@ -115,8 +115,8 @@ final class Changes {
         }
         place.session().together(sql.toString());
         rows.subList(kept, rows.size()).forEach(row -> reverted.add(0, row.revision()));
-        Log.info(history.name() + ": stamped as being at "
-                + Revisions.of(history).name(target));
+        String at = Revisions.of(history).name(target);
+        place.whenCommitted(() -> Log.info(history.name() + ": stamped as being at " + at));
         return report();
     }
 
@@ -144,7 +144,7 @@ final class Changes {
     }
 
     /** Goes on with what an earlier process began, with the script that it stored: its progress counts those steps. */
-    private void finish(AppliedMigration row) throws SQLException {
+    private void finish(AppliedMigration row, DataLoss consent) throws SQLException {
         if (row.complete()) {
             return;
         }
@@ -155,8 +155,9 @@ final class Changes {
                     String.valueOf(row.revision().number()),
                     new IllegalArgumentException(row.stepsDone() + " steps are done of " + steps.size()));
         }
-        // A way back had its consent when it began.
-        DataLoss loss = direction == Direction.UPGRADE ? ofUpgrade() : DataLoss.ACCEPTED;
+        DataLoss loss = direction == Direction.UPGRADE
+                ? ofUpgrade()
+                : table.lossAccepted(place.session(), row.revision().number()) ? DataLoss.ACCEPTED : consent;
         place.run(new Job(row.revision(), direction, steps, row.stepsDone(), true, row.took(), null, loss));
         (direction == Direction.UPGRADE ? applied : reverted).add(row.revision());
     }
@@ -165,12 +166,13 @@ final class Changes {
         return place.settings().refuseLoss ? DataLoss.REFUSED : DataLoss.ACCEPTED;
     }
 
-    private void refuseDrafts(int after, int to) {
+    /** Refuses drafts among the migrations after one and up to another, unless they are accepted. */
+    static void refuseDrafts(History history, Settings settings, int after, int to) {
         List<Revision> drafts = history.revisions().stream()
                 .filter(revision -> revision.number() > after && revision.number() <= to)
                 .filter(revision -> history.drafts().contains(revision.number()))
                 .toList();
-        if (!drafts.isEmpty() && !place.settings().acceptDrafts) {
+        if (!drafts.isEmpty() && !settings.acceptDrafts) {
             throw Errors.drafts(history.name(), drafts);
         }
     }
@@ -196,7 +198,7 @@ final class Changes {
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         MigrationReport report =
                 new MigrationReport(history.name(), applied, reverted, ahead, Standing.name(rows), took);
-        Log.info(report.toString());
+        place.whenCommitted(() -> Log.info(report.toString()));
         return report;
     }
 }

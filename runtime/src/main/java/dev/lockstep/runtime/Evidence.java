@@ -24,7 +24,8 @@ final class Evidence {
             return text(session.read(
                     "SELECT pg_catalog.count(*) OVER (), pg_catalog.left(pg_catalog.to_json(found)::text, " + LONGEST
                             + ") FROM (" + rows + " LIMIT " + (COUNTED + 1) + ") AS found LIMIT " + SHOWN,
-                    row -> new Found(row.getInt(1), row.getString(2))));
+                    // What would be lost may be secret; that it is there says enough.
+                    row -> new Found(row.getInt(1), guard.ofLoss() ? "{}" : row.getString(2))));
         } catch (SQLException e) {
             // The guard's own answer stands; that nobody may be shown more is no other failure.
             return "";

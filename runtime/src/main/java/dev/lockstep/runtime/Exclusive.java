@@ -16,7 +16,7 @@ import javax.sql.DataSource;
  * @param limits the settings under which steps run: the timeouts, and the search path with the schema first
  * @param settings what the migrator was told
  * @param history what the application knows
- * @param start when it began, by {@link System#nanoTime()}
+ * @param direct whether it is known that no pooler stands between us and the server
  * @param committed what is to be told when the transaction that is open has been committed
  */
 record Exclusive(
@@ -25,7 +25,7 @@ record Exclusive(
         Limits limits,
         Settings settings,
         History history,
-        long start,
+        boolean direct,
         List<Runnable> committed) {
     /** As if so many attempts had failed: pauses of some hundred milliseconds. */
     private static final int FEW = 3;
@@ -54,24 +54,20 @@ record Exclusive(
         // Looked through first otherwise: a temporary table could stand in for one of the schema.
         String safe = path.contains("pg_temp") ? path : path + (path.isEmpty() ? "" : ", ") + "pg_temp";
         Limits limits = new Limits("", "", safe).with(settings.lockTimeout, settings.statementTimeout);
-        Exclusive exclusive = new Exclusive(session, table, limits, settings, history, start, new ArrayList<>());
-        MigrationLock lock = new MigrationLock(session, table);
         int told = session.processOfDriver();
-        if (told != 0 && told != place.process) {
-            // A pooler stands between, whose sessions may be shared: what fits into a transaction is safe either way.
-            try {
-                return exclusive.inTransaction(lock, change);
-            } catch (SessionNeeded e) {
-                try {
-                    if (Pooler.sharesSessions(session, source)) {
-                        throw e;
-                    }
-                } catch (TimeoutException unknown) {
-                    return again(session, source, settings, history, change, start);
-                }
+        boolean direct = told == place.process;
+        Exclusive exclusive = new Exclusive(session, table, limits, settings, history, direct, new ArrayList<>());
+        MigrationLock lock = new MigrationLock(session, table);
+        boolean shared = false;
+        try {
+            shared = !direct && Pooler.sharesSessions(session, source);
+        } catch (TimeoutException unknown) {
+            if (told != 0) {
+                return again(session, source, settings, history, change, start);
             }
+            // A driver that does not tell, and a pool of one connection: more likely than not nobody stands between.
         }
-        return exclusive.inSession(lock, own, change);
+        return shared ? exclusive.inTransaction(lock, change) : exclusive.inSession(lock, own, change);
     }
 
     /**
@@ -96,7 +92,7 @@ record Exclusive(
         lock.take(settings);
         try {
             session.execute(limits.sql(false));
-            table.ensure(session);
+            ensure();
             T made = change.make(this);
             // What is done is committed; that the lock went with its connection is no failure of the change.
             Session.quietly(new MigrationException("done"), () -> giveBack(lock, own));
@@ -104,6 +100,19 @@ record Exclusive(
         } catch (SQLException | RuntimeException | Error e) {
             Session.quietly(e, () -> giveBack(lock, own));
             throw e;
+        }
+    }
+
+    /** Another history of the schema may be making the table just now. */
+    private void ensure() throws SQLException {
+        Retries retries = new Retries(settings);
+        while (true) {
+            try {
+                table.ensure(session);
+                return;
+            } catch (SQLException e) {
+                Pause.take(retries.next(e));
+            }
         }
     }
 
@@ -127,9 +136,10 @@ record Exclusive(
      */
     private <T> T inTransaction(MigrationLock lock, Change<T> change) throws SQLException {
         List<T> made = new ArrayList<>();
-        committed.clear();
-        Retries retries = new Retries(settings, start);
-        while (made.isEmpty()) {
+        Retries retries = new Retries(settings);
+        lock.await(settings, () -> {
+            made.clear();
+            committed.clear();
             try {
                 session.transaction(() -> {
                     if (lock.takenForTransaction()) {
@@ -138,22 +148,27 @@ record Exclusive(
                         made.add(change.make(this));
                     }
                 });
-            } catch (SQLException e) {
-                made.clear();
-                committed.clear();
-                Pause.take(retries.next(e));
-                continue;
+                return !made.isEmpty();
+            } catch (MigrationException e) {
+                if (!(e.getCause() instanceof SQLException cause)) {
+                    throw e;
+                }
+                try {
+                    pause(retries.next(cause), e);
+                } catch (SQLException last) {
+                    throw e;
+                }
+                return false;
             }
-            Duration waited = Duration.ofNanos(System.nanoTime() - start);
-            if (made.isEmpty() && waited.compareTo(settings.lockWait) >= 0) {
-                throw Errors.locked(table, settings.lockWait, lock.holder());
-            }
-            if (made.isEmpty()) {
-                Pause.take(MigrationLock.pause(waited));
-            }
-        }
+        });
         committed.forEach(Runnable::run);
         return made.get(0);
+    }
+
+    private static void pause(Duration pause, MigrationException failure) {
+        String first = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+        Log.warn(first + "; all of it again in " + pause.toMillis() + " ms");
+        Pause.take(pause);
     }
 
     /** Tells of something once it is committed. */

@@ -23,7 +23,7 @@ record HistoryTable(String schema, String history) {
     private static final String COLUMNS =
             "position, slug, message, checksum, chain, state, steps_done, changed_at, took_ms, applied_by, note";
     private static final Set<String> ALL_COLUMNS =
-            Set.of((COLUMNS + ", history, upgrade, downgrade, batch").split(", "));
+            Set.of((COLUMNS + ", history, upgrade, downgrade, batch, loss_accepted").split(", "));
     private static final String SET_TOOK = ", changed_at = pg_catalog.clock_timestamp(), took_ms = ";
 
     /** The user, and the application's name when the connection has one. */
@@ -45,14 +45,28 @@ record HistoryTable(String schema, String history) {
                     HistoryTable::row,
                     history);
         } catch (SQLException e) {
-            if (SqlStates.is(e, SqlStates.UNDEFINED_TABLE)) {
-                return List.of();
+            if (!isMissing(session, e)) {
+                throw e;
             }
-            if (SqlStates.notOurs(e)) {
-                refuseForeign(session);
-            }
-            throw e;
+            return List.of();
         }
+    }
+
+    /** Whether a query failed for want of the table; one of that name that is not ours is an error. */
+    boolean isMissing(Session session, SQLException failure) throws SQLException {
+        if (SqlStates.is(failure, SqlStates.UNDEFINED_TABLE)) {
+            return true;
+        }
+        boolean another = SqlStates.notOurs(failure) || SqlStates.is(failure, SqlStates.INSUFFICIENT_PRIVILEGE);
+        if (!another) {
+            return false;
+        }
+        // Perhaps the one that was met stands further down the search path, and is none of our business.
+        Set<String> found = columns(session);
+        if (SqlStates.notOurs(failure) && !found.isEmpty()) {
+            refuseForeign(session);
+        }
+        return found.isEmpty();
     }
 
     /** Creates the table where it is missing; one of that name with other columns is an error. */
@@ -106,6 +120,15 @@ record HistoryTable(String schema, String history) {
                 "SELECT batch::text FROM " + table() + " WHERE history = ? AND position = ?", history, position));
     }
 
+    /** Whether data may be lost by the way back that an earlier process began. */
+    boolean lossAccepted(Session session, int position) throws SQLException {
+        return session.ask(
+                        "SELECT loss_accepted::text FROM " + table() + " WHERE history = ? AND position = ?",
+                        history,
+                        position)
+                .equals("true");
+    }
+
     /** Writes a migration's row anew. */
     String insert(Migration migration, State state, int stepsDone, Duration before, String note) {
         Revision revision = migration.revision();
@@ -119,11 +142,11 @@ record HistoryTable(String schema, String history) {
                 + Quote.text(note) + ")";
     }
 
-    /** Notes how far a migration is. */
-    String update(int position, State state, int stepsDone, Duration before) {
+    /** Notes how far a migration is, and that data may be lost by it. */
+    String update(int position, State state, int stepsDone, Duration before, boolean lossAccepted) {
         return "UPDATE " + table() + " SET state = " + name(state) + ", steps_done = " + stepsDone
-                + SET_TOOK + before.toMillis() + ELAPSED + ", applied_by = " + BY + ", batch = 0, note = ''"
-                + where(position);
+                + SET_TOOK + before.toMillis() + ELAPSED + ", applied_by = " + BY + ", batch = 0, note = '', loss_accepted = "
+                + lossAccepted + where(position);
     }
 
     /** Notes how far a backfill is. */
@@ -154,6 +177,7 @@ record HistoryTable(String schema, String history) {
                     took_ms bigint NOT NULL,
                     applied_by text NOT NULL,
                     batch bigint NOT NULL DEFAULT 0,
+                    loss_accepted boolean NOT NULL DEFAULT false,
                     note text NOT NULL DEFAULT '',
                     PRIMARY KEY (history, position)
                 )""";

@@ -54,7 +54,7 @@ record Job(
         }
         State state = last ? State.APPLIED : upgrade() ? State.APPLYING : State.REVERTING;
         return begun || unwritten == null
-                ? table.update(revision.number(), state, done, took)
+                ? table.update(revision.number(), state, done, took, !upgrade() && loss == DataLoss.ACCEPTED)
                 : table.insert(unwritten, state, done, took, "");
     }
 }

@@ -21,13 +21,18 @@ record MigrationLock(Session session, HistoryTable table) {
 
     /** Takes it, however long another process migrates; with a bound. */
     void take(Settings settings) throws SQLException {
-        long start = System.nanoTime();
-        Duration reported = REPORT.negated();
         if (held()) {
             // By whoever shares the session with us: it would be given to us as well.
             throw Errors.lockLost(table.history());
         }
-        while (!asked("pg_try_advisory_lock")) {
+        await(settings, () -> asked("pg_try_advisory_lock"));
+    }
+
+    /** Tries something until it has had the lock; with a bound, and told of while it waits. */
+    void await(Settings settings, Attempt attempt) throws SQLException {
+        long start = System.nanoTime();
+        Duration reported = REPORT.negated();
+        while (!attempt.hadLock()) {
             Duration waited = Duration.ofNanos(System.nanoTime() - start);
             if (waited.compareTo(settings.lockWait) >= 0) {
                 throw Errors.locked(table, settings.lockWait, holder());
@@ -40,8 +45,14 @@ record MigrationLock(Session session, HistoryTable table) {
         }
     }
 
+    /** Something that needs the lock. */
+    @FunctionalInterface
+    interface Attempt {
+        boolean hadLock() throws SQLException;
+    }
+
     /** How long to wait before it is asked for again. */
-    static Duration pause(Duration waited) {
+    private static Duration pause(Duration waited) {
         Duration share = waited.dividedBy(SHARE);
         Duration pause = share.compareTo(SHORTEST) < 0 ? SHORTEST : share;
         return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
@@ -53,7 +64,9 @@ record MigrationLock(Session session, HistoryTable table) {
     }
 
     private boolean asked(String function) throws SQLException {
-        return session.ask("SELECT pg_catalog." + function + "(" + key() + ")").equals("t");
+        // Plain, as everything that is asked again and again: what the driver prepares by name, a pooler may mix up.
+        return session.read("SELECT pg_catalog." + function + "(" + key() + ")", row -> row.getBoolean(1))
+                .contains(true);
     }
 
     /** The statement's part that gives the session's lock back. */
@@ -63,7 +76,7 @@ record MigrationLock(Session session, HistoryTable table) {
 
     /** Who holds it, for people. */
     String holder() throws SQLException {
-        List<String> holders = session.query(
+        List<String> holders = session.read(
                 "SELECT " + Blockers.DESCRIPTION + " FROM pg_catalog.pg_locks l"
                         + " JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid WHERE " + granted(),
                 row -> row.getString(1));
@@ -72,7 +85,7 @@ record MigrationLock(Session session, HistoryTable table) {
 
     /** Whether the server process behind the connection holds it. */
     boolean held() throws SQLException {
-        return !session.query(
+        return !session.read(
                         "SELECT l.pid FROM pg_catalog.pg_locks l WHERE l.pid = pg_catalog.pg_backend_pid() AND "
                                 + granted(),
                         row -> row.getInt(1))

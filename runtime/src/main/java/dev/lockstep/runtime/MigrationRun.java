@@ -14,6 +14,9 @@ final class MigrationRun {
     private final Settings settings;
     private final Job job;
     private final long start = System.nanoTime();
+    /** Whether all of the change is in one transaction, which is not ours to end. */
+    private final boolean whole;
+
     private int current;
     private int committed;
 
@@ -22,6 +25,7 @@ final class MigrationRun {
         this.session = place.session();
         this.settings = place.settings();
         this.job = job;
+        this.whole = session.inTransaction();
         this.current = job.from();
         this.committed = job.from();
     }
@@ -33,11 +37,11 @@ final class MigrationRun {
         try {
             phases();
         } catch (SQLException e) {
-            if (session.inTransaction() && SqlStates.passing(e)) {
-                // The whole is tried again by whoever opened the transaction.
-                throw e;
+            if (whole) {
+                // The whole is undone, and perhaps tried again, by whoever began it; nothing can be asked before that.
+                session.execute("ROLLBACK");
             }
-            throw Failures.failed(session, job, current, committed, e);
+            throw new Failures(session, job, committed, whole).failed(current, e);
         }
         Duration took = took();
         place.whenCommitted(() -> settings.listener().migrationFinished(job.revision(), job.direction(), took));
@@ -47,6 +51,10 @@ final class MigrationRun {
         List<Phase> phases = Phase.split(job.steps(), job.from());
         boolean begun = job.resumed();
         for (Phase phase : phases.isEmpty() ? List.of(new Phase(job.from(), job.from(), true)) : phases) {
+            askForLoss(phase);
+            if (!whole && !(place.direct() && phase.transactional())) {
+                place.checkLock();
+            }
             if (phase.transactional()) {
                 inTransaction(phase, begun);
             } else {
@@ -57,10 +65,39 @@ final class MigrationRun {
         }
     }
 
+    /**
+     * Asks again what would be lost, before each phase: the application may have written it meanwhile, and nothing is begun
+     * that must not be finished.
+     */
+    private void askForLoss(Phase phase) throws SQLException {
+        if (job.loss() == DataLoss.ACCEPTED || whole) {
+            return;
+        }
+        for (int i = 0; i < job.steps().size(); i++) {
+            boolean later = i < phase.from() || i >= phase.to();
+            if (later && job.steps().get(i) instanceof Step.Guard guard && guard.ofLoss()) {
+                current = i;
+                try {
+                    ask(guard);
+                } catch (SQLException e) {
+                    if (!SqlStates.missing(e)) {
+                        throw e;
+                    }
+                }
+            }
+        }
+    }
+
+    private void ask(Step.Guard guard) throws SQLException {
+        if (session.read(guard.sql(), row -> row.getBoolean(1)).contains(true)) {
+            throw new Failures(session, job, committed, whole).guard(current, guard);
+        }
+    }
+
     /** First in one round trip; where that fails, step by step, which says what failed and waits for no lock twice. */
     private void inTransaction(Phase phase, boolean begun) throws SQLException {
-        Retries retries = new Retries(settings, place.start());
-        boolean atOnce = settings.listeners.isEmpty() && !session.inTransaction() && phase.isQuick(job.steps());
+        Retries retries = new Retries(settings);
+        boolean atOnce = settings.listeners.isEmpty() && !whole && phase.isQuick(job.steps());
         while (true) {
             try {
                 if (atOnce) {
@@ -142,10 +179,9 @@ final class MigrationRun {
 
     private void alone(Phase phase, boolean begun) throws SQLException {
         Step step = job.steps().get(phase.from());
-        if (session.inTransaction()) {
+        if (whole) {
             throw new SessionNeeded(place.history().name(), job.revision(), step.sql());
         }
-        place.checkLock();
         if (!begun) {
             session.execute(job.note(place.table(), false, phase.from(), took()));
         }
@@ -164,7 +200,7 @@ final class MigrationRun {
     }
 
     private void retrying(Session.Work work) throws SQLException {
-        Retries retries = new Retries(settings, place.start());
+        Retries retries = new Retries(settings);
         while (true) {
             try {
                 work.run();
@@ -176,7 +212,7 @@ final class MigrationRun {
     }
 
     private void pause(Retries retries, SQLException failure) throws SQLException {
-        if (session.inTransaction()) {
+        if (whole) {
             throw failure;
         }
         Duration pause = retries.next(failure);
@@ -238,9 +274,8 @@ final class MigrationRun {
         @Override
         public Session.Work guard(Step.Guard step) {
             return () -> {
-                boolean due = !step.ofLoss() || job.loss() == DataLoss.REFUSED;
-                if (due && session.read(step.sql(), row -> row.getBoolean(1)).contains(true)) {
-                    throw Failures.guard(job, current, committed, step, Evidence.of(session, step));
+                if (!step.ofLoss() || job.loss() == DataLoss.REFUSED) {
+                    ask(step);
                 }
             };
         }
@@ -261,7 +296,7 @@ final class MigrationRun {
                     public long run(String sql, MigrationListener.Progress progress, long next) throws SQLException {
                         String note = place.table().progress(position, next, progress.toString(), took());
                         long[] rows = {0};
-                        retrying(() -> rows[0] = session.together(sql + ";\n" + note));
+                        retrying(() -> rows[0] = session.together(sql + note));
                         return rows[0];
                     }
 

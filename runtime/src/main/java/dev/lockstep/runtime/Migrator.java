@@ -94,10 +94,7 @@ public final class Migrator {
                 newest = Revision.id(length, rows.getString(4));
             }
         } catch (SQLException e) {
-            if (SqlStates.notOurs(e)) {
-                table().refuseForeign(session);
-            }
-            if (!SqlStates.is(e, SqlStates.UNDEFINED_TABLE)) {
+            if (!table().isMissing(session, e)) {
                 throw e;
             }
         }
@@ -254,11 +251,15 @@ public final class Migrator {
 
     /**
      * The SQL that takes a database from one revision to another, for an operator to read and to run with psql. It keeps
-     * the history as the migrator would, under the same lock. Needs no database.
+     * the history as the migrator would, under the same lock. Needs no database. A way back asks whether data would be
+     * lost, unless psql is told {@code -v lockstep_accept_loss=1}.
      */
     public String script(String from, String to) {
         Revisions revisions = Revisions.of(history);
-        return new PsqlScript(history, settings).write(revisions.position(from), revisions.position(to));
+        int first = revisions.position(from);
+        int last = revisions.position(to);
+        Changes.refuseDrafts(history, settings, first, last);
+        return new PsqlScript(history, settings).write(first, last);
     }
 
     private <T> T change(Exclusive.Change<T> change) {

@@ -51,6 +51,8 @@ final class Pooler {
     private static void open(DataSource source, CompletableFuture<Session> second) {
         try {
             Session opened = Session.open(source);
+            // A pooler lets anybody in; what may have to wait is the first question.
+            process(opened);
             if (!second.complete(opened)) {
                 opened.close();
             }
@@ -60,6 +62,7 @@ final class Pooler {
     }
 
     private static int process(Session session) throws SQLException {
-        return Integer.parseInt(session.ask("SELECT pg_catalog.pg_backend_pid()"));
+        return session.read("SELECT pg_catalog.pg_backend_pid()", row -> row.getInt(1))
+                .get(0);
     }
 }

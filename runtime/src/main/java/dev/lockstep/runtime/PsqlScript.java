@@ -10,6 +10,9 @@ import java.util.List;
  * again: what is done is left out, what was cut off goes on.
  */
 final class PsqlScript {
+    /** The variable of psql by which an operator lets a way back lose data. */
+    private static final String ACCEPT_LOSS = "lockstep_accept_loss";
+
     private final History history;
     private final Settings settings;
     private final HistoryTable table;
@@ -102,7 +105,7 @@ final class PsqlScript {
         } else if (first && job.upgrade()) {
             line(job.note(table, false, 0, Duration.ZERO) + "\nON CONFLICT DO NOTHING;");
         }
-        Statements statements = new Statements(job.revision().number() + ":" + phase.from());
+        Statements statements = new Statements(job.revision().number() + ":" + phase.from(), job.upgrade());
         job.steps().subList(phase.from(), phase.to()).forEach(step -> line(step.match(statements)));
         boolean begun = !first || !job.upgrade() || !phase.transactional();
         line(job.note(table, begun, phase.to(), Duration.ZERO) + ";");
@@ -151,9 +154,11 @@ final class PsqlScript {
     /** Each kind of step as SQL that needs no migrator. */
     private final class Statements implements Step.Cases<String> {
         private final String at;
+        private final boolean upgrade;
 
-        Statements(String at) {
+        Statements(String at, boolean upgrade) {
             this.at = at;
+            this.upgrade = upgrade;
         }
 
         @Override
@@ -180,13 +185,15 @@ final class PsqlScript {
 
         @Override
         public String guard(Step.Guard step) {
-            if (step.ofLoss() && !settings.refuseLoss) {
+            if (step.ofLoss() && upgrade && !settings.refuseLoss) {
                 return "-- " + comment(step.problem()) + " when this is true: " + comment(step.sql());
             }
+            String consent = step.ofLoss() ? "; psql -v " + ACCEPT_LOSS + "=1 accepts it" : "";
             String body = "DECLARE\n  found boolean;\nBEGIN\n  EXECUTE " + Quote.dollars(step.sql())
-                    + " INTO found;\n  IF found THEN\n    RAISE EXCEPTION USING MESSAGE = " + Quote.text(step.problem())
+                    + " INTO found;\n  IF found THEN\n    RAISE EXCEPTION USING MESSAGE = " + Quote.text(step.problem() + consent)
                     + ";\n  END IF;\nEND";
-            return "DO " + Quote.dollars(body) + ";";
+            String asked = "DO " + Quote.dollars(body) + ";";
+            return step.ofLoss() ? "\\if :{?" + ACCEPT_LOSS + "}\n\\else\n" + asked + "\n\\endif" : asked;
         }
 
         @Override

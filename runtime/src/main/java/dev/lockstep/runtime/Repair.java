@@ -61,7 +61,8 @@ final class Repair {
                             .insert(migration, State.APPLIED, steps, Duration.ZERO, "repaired: " + reason));
         }
         place.session().together(sql.toString());
-        Log.info(history.name() + ": repaired from migration " + (kept + 1) + " on: " + reason);
+        int from = kept + 1;
+        place.whenCommitted(() -> Log.info(history.name() + ": repaired from migration " + from + " on: " + reason));
         return rows.size() - kept;
     }
 

@@ -6,17 +6,11 @@ import java.time.Duration;
 /** How often, and how long, the same is tried again. */
 final class Retries {
     private final Settings settings;
-    private final long start;
+    private long first;
     private int failed;
 
-    /**
-     * Retries of one thing.
-     *
-     * @param start when the whole began, by {@link System#nanoTime()}
-     */
-    Retries(Settings settings, long start) {
+    Retries(Settings settings) {
         this.settings = settings;
-        this.start = start;
     }
 
     /** How many attempts have failed. */
@@ -26,8 +20,10 @@ final class Retries {
 
     /** How long to wait before the next attempt; throws the failure where another is of no use, or there were enough. */
     Duration next(SQLException failure) throws SQLException {
-        failed++;
-        boolean late = System.nanoTime() - start > settings.retryFor.toNanos();
+        if (failed++ == 0) {
+            first = System.nanoTime();
+        }
+        boolean late = System.nanoTime() - first > settings.retryFor.toNanos();
         if (!SqlStates.passing(failure) || failed > settings.retries || late) {
             throw failure;
         }

@@ -17,6 +17,8 @@ final class SqlStates {
     static final String OUT_OF_MEMORY = "53200";
 
     private static final Set<String> PASSING = Set.of(LOCK_NOT_AVAILABLE, "40P01", "40001");
+    /** Undefined table, column, function, object. */
+    private static final Set<String> MISSING = Set.of(UNDEFINED_TABLE, UNDEFINED_COLUMN, "42883", "42704");
     /** Duplicate table, schema, object, column. */
     private static final Set<String> EXISTS = Set.of("42P07", "42P06", "42710", "42701");
     /** Administrator's, crash and idle shutdown; the class of connection exceptions is 08. */
@@ -41,6 +43,11 @@ final class SqlStates {
     /** Whether what was read as the history's table cannot be it: other columns, or no table at all. */
     static boolean notOurs(SQLException e) {
         return is(e, UNDEFINED_COLUMN) || is(e, WRONG_OBJECT_TYPE);
+    }
+
+    /** Whether a table, a column, a function or another object that was named is not there. */
+    static boolean missing(SQLException e) {
+        return MISSING.contains(of(e));
     }
 
     static boolean exists(SQLException e) {

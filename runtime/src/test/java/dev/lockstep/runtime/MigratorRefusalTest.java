@@ -163,7 +163,7 @@ class MigratorRefusalTest {
                         .build()
                         .migrate())
                 .isInstanceOf(MigrationException.class)
-                .hasMessageContaining("tasks.title holds values (5 rows: {\"title\":\"one\"}")
+                .hasMessageContaining("tasks.title holds values (5 rows)")
                 .hasMessageContaining("refuseLoss(false)");
         assertThat(Migrator.on(fixture.history(), database.dataSource())
                         .migrate()

@@ -91,6 +91,30 @@ class PsqlScriptTest {
     }
 
     @Test
+    void aWayBackAsksBeforeDataIsLost() throws Exception {
+        fixture.migration(
+                "add_late",
+                List.of(statement("ALTER TABLE tasks ADD COLUMN late text")),
+                List.of(
+                        Step.lossGuard(
+                                IMPACT,
+                                "tasks.late holds values",
+                                "SELECT EXISTS (SELECT late FROM tasks WHERE late IS NOT NULL)"),
+                        statement("ALTER TABLE tasks DROP COLUMN late")));
+        Migrator late = Migrator.on(fixture.history(), database.dataSource());
+        run(late.script("base", "head"));
+        database.execute("INSERT INTO tasks (id, late) VALUES (1, 'secret')");
+
+        assertThatThrownBy(() -> run(late.script("head", "4")))
+                .hasMessageContaining("tasks.late holds values; psql -v lockstep_accept_loss=1 accepts it")
+                .hasMessageNotContaining("secret");
+        late.validate();
+
+        run("\\set lockstep_accept_loss 1\n" + late.script("head", "4"));
+        assertThat(late.current().orElseThrow().revision().number()).isEqualTo(4);
+    }
+
+    @Test
     void cutOffItGoesOn() throws Exception {
         List<String> whole = new ArrayList<>();
         for (String script : List.of(migrator.script("base", "head"), migrator.script("head", "base"))) {

@@ -34,8 +34,8 @@ record Failures(Session session, Job job, int committed, boolean whole) {
         String advice = step.ofLoss()
                 ? "Save or remove the data, or accept its loss: " + consent + "; then run it again."
                 : "Repair the data, then run it again.";
-        String text = head(index) + step.problem() + evidence + "\nIt was found by: " + step.sql() + "\n"
-                + left() + "\n" + advice;
+        String text = head(index) + step.problem() + evidence + "\nIt was found by: " + step.sql() + "\n" + left()
+                + "\n" + advice;
         return step.ofLoss() ? new DataLossException(text) : new MigrationException(text);
     }
 

@@ -145,7 +145,8 @@ record HistoryTable(String schema, String history) {
     /** Notes how far a migration is, and that data may be lost by it. */
     String update(int position, State state, int stepsDone, Duration before, boolean lossAccepted) {
         return "UPDATE " + table() + " SET state = " + name(state) + ", steps_done = " + stepsDone
-                + SET_TOOK + before.toMillis() + ELAPSED + ", applied_by = " + BY + ", batch = 0, note = '', loss_accepted = "
+                + SET_TOOK + before.toMillis() + ELAPSED + ", applied_by = " + BY
+                + ", batch = 0, note = '', loss_accepted = "
                 + lossAccepted + where(position);
     }
 

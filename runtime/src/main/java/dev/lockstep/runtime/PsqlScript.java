@@ -190,7 +190,8 @@ final class PsqlScript {
             }
             String consent = step.ofLoss() ? "; psql -v " + ACCEPT_LOSS + "=1 accepts it" : "";
             String body = "DECLARE\n  found boolean;\nBEGIN\n  EXECUTE " + Quote.dollars(step.sql())
-                    + " INTO found;\n  IF found THEN\n    RAISE EXCEPTION USING MESSAGE = " + Quote.text(step.problem() + consent)
+                    + " INTO found;\n  IF found THEN\n    RAISE EXCEPTION USING MESSAGE = "
+                    + Quote.text(step.problem() + consent)
                     + ";\n  END IF;\nEND";
             String asked = "DO " + Quote.dollars(body) + ";";
             return step.ofLoss() ? "\\if :{?" + ACCEPT_LOSS + "}\n\\else\n" + asked + "\n\\endif" : asked;

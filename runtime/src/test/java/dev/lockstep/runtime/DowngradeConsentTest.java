@@ -111,7 +111,8 @@ class DowngradeConsentTest {
         assertThatThrownBy(() -> all.downgrade(1)).isInstanceOf(DataLossException.class);
 
         all.validate();
-        assertThat(database.query("SELECT indexrelid::regclass::text FROM pg_index")).contains("ix_late");
+        assertThat(database.query("SELECT indexrelid::regclass::text FROM pg_index"))
+                .contains("ix_late");
     }
 
     @Test
@@ -141,7 +142,9 @@ class DowngradeConsentTest {
     private Fixture late() {
         return fixture.migration(
                 "add_late",
-                List.of(statement("ALTER TABLE tasks ADD COLUMN late text"), statement("CREATE INDEX ix_late ON tasks (late)")),
+                List.of(
+                        statement("ALTER TABLE tasks ADD COLUMN late text"),
+                        statement("CREATE INDEX ix_late ON tasks (late)")),
                 List.of(
                         Step.standalone(IMPACT, "DROP INDEX CONCURRENTLY IF EXISTS ix_late"),
                         Step.lossGuard(

@@ -58,6 +58,9 @@ record Exclusive(
         boolean direct = told == place.process;
         Exclusive exclusive = new Exclusive(session, table, limits, settings, history, direct, new ArrayList<>());
         MigrationLock lock = new MigrationLock(session, table);
+        if (!direct) {
+            session.goThroughPooler();
+        }
         boolean shared = false;
         try {
             shared = !direct && Pooler.sharesSessions(session, source);

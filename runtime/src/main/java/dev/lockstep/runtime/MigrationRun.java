@@ -296,7 +296,7 @@ final class MigrationRun {
                     public long run(String sql, MigrationListener.Progress progress, long next) throws SQLException {
                         String note = place.table().progress(position, next, progress.toString(), took());
                         long[] rows = {0};
-                        retrying(() -> rows[0] = session.together(sql + note));
+                        retrying(() -> rows[0] = session.together(sql + note, 1));
                         return rows[0];
                     }
 

@@ -19,6 +19,7 @@ final class Session implements AutoCloseable {
     private final Connection connection;
     private final boolean autoCommit;
     private boolean inTransaction;
+    private boolean pooled;
 
     private Session(Connection connection, boolean autoCommit) {
         this.connection = connection;
@@ -80,17 +81,6 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Statements, and how many rows the first of them that is not a query found. */
-    long update(String sql) throws SQLException {
-        try (Statement statement = plain()) {
-            boolean query = statement.execute(sql);
-            while (query) {
-                query = statement.getMoreResults();
-            }
-            return statement.getLargeUpdateCount();
-        }
-    }
-
     /** The rows of a query that holds recorded SQL. */
     <T> List<T> read(String sql, Reader<T> reader) throws SQLException {
         try (Statement statement = plain();
@@ -107,58 +97,95 @@ final class Session implements AutoCloseable {
         return read;
     }
 
+    /** From now on transactions begin and end by statements of ours: the driver's are prepared by name, which not every pooler follows. */
+    void goThroughPooler() {
+        pooled = true;
+    }
+
     /** What is done in one transaction, committed when it returns; within a transaction that is open, part of it. */
     void transaction(Work work) throws SQLException {
         if (inTransaction) {
             work.run();
             return;
         }
-        connection.setAutoCommit(false);
-        inTransaction = true;
+        begin();
         try {
             work.run();
-            connection.commit();
+            if (pooled) {
+                execute("COMMIT");
+            } else {
+                connection.commit();
+            }
         } catch (SQLException | RuntimeException | Error e) {
-            quietly(e, connection::rollback);
-            quietly(e, () -> connection.setAutoCommit(true));
+            quietly(e, this::rollback);
             throw e;
         } finally {
             inTransaction = false;
         }
-        connection.setAutoCommit(true);
+        if (!pooled) {
+            connection.setAutoCommit(true);
+        }
     }
 
     /** What is done in one transaction that is taken back whatever happens. */
     void rolledBack(Work work) throws SQLException {
-        connection.setAutoCommit(false);
+        begin();
         try {
             work.run();
         } catch (SQLException | RuntimeException | Error e) {
-            quietly(e, connection::rollback);
-            quietly(e, () -> connection.setAutoCommit(true));
+            quietly(e, this::rollback);
             throw e;
+        } finally {
+            inTransaction = false;
         }
-        connection.rollback();
-        connection.setAutoCommit(true);
+        rollback();
+    }
+
+    private void begin() throws SQLException {
+        if (pooled) {
+            execute("BEGIN");
+        } else {
+            connection.setAutoCommit(false);
+        }
+        inTransaction = true;
+    }
+
+    private void rollback() throws SQLException {
+        if (pooled) {
+            execute("ROLLBACK");
+        } else {
+            try {
+                connection.rollback();
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        }
     }
 
     /**
-     * Statements in one transaction and one round trip, its end included.
+     * Statements in one transaction and one round trip, its beginning and end included; within a transaction that is open,
+     * part of it.
      *
-     * @return how many rows the first of them that is not a query found
+     * @param counted the statement, from 0, of which it is asked how many rows it found
      */
-    long together(String sql) throws SQLException {
-        if (inTransaction) {
-            return update(sql);
+    long together(String sql, int counted) throws SQLException {
+        try (Statement statement = plain()) {
+            statement.execute(inTransaction ? sql : "BEGIN;\n" + sql + "\n;COMMIT");
+            for (int i = inTransaction ? 0 : -1; i < counted; i++) {
+                statement.getMoreResults();
+            }
+            return statement.getLargeUpdateCount();
+        } catch (SQLException e) {
+            if (!inTransaction) {
+                quietly(e, () -> execute("ROLLBACK"));
+            }
+            throw e;
         }
-        long[] count = {0};
-        transaction(() -> count[0] = update(sql + "\n;COMMIT"));
-        return count[0];
     }
 
-    /** The connection itself, for what is not ours to say. */
-    Connection connection() {
-        return connection;
+    /** Statements in one transaction and one round trip, its beginning and end included. */
+    void together(String sql) throws SQLException {
+        together(sql, 0);
     }
 
     /** Whether a transaction is open that spans more than one migration. */

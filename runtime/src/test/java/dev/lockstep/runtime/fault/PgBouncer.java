@@ -79,11 +79,10 @@ final class PgBouncer implements AutoCloseable {
         return pooler;
     }
 
-    /** Connections through it, as its documentation would have them: statements are not prepared on the server. */
+    /** Connections through it, with the driver as it comes. */
     PGSimpleDataSource dataSource() {
         PGSimpleDataSource through = place.as("through a pooler", port);
         through.setServerNames(new String[] {"127.0.0.1"});
-        through.setPrepareThreshold(0);
         return through;
     }
 

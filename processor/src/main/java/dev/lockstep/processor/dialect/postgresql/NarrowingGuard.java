@@ -46,14 +46,12 @@ final class NarrowingGuard {
             steps.add(table.guard(
                     table.column(to.name()) + " holds values that do not fit " + to.type(), column, "WHERE " + unfit));
         }
-        if (isCut()) {
-            String there = column + "::" + TypeNames.sql(to.type());
-            // Back without precision: what was rounded up may not fit any more.
-            ColumnType back = new ColumnType(from.type().name(), List.of(), 0, false);
+        String cut = cut();
+        if (!cut.isEmpty()) {
             steps.add(table.lossGuard(
                     table.column(to.name()) + " holds values of which " + to.type() + " would lose a part",
                     column,
-                    "WHERE " + there + "::" + TypeNames.sql(back) + " <> " + column));
+                    "WHERE " + cut));
         }
         return steps;
     }
@@ -103,17 +101,25 @@ final class NarrowingGuard {
                 && now.get(1) >= old.get(1);
     }
 
-    private boolean isCut() {
+    /** The condition under which a value loses a part of itself; empty when none does. */
+    private String cut() {
         boolean fractions =
                 Set.of("numeric", "real", "double precision").contains(name(from)) && NUMBERS.contains(name(to));
-        boolean moments = MOMENTS.contains(name(from)) && MOMENTS.contains(name(to)) && isBackAndForth();
-        return (fractions || moments) && Narrowing.loss(from.type(), to.type()).isPresent();
+        boolean moments = MOMENTS.contains(name(from)) && MOMENTS.contains(name(to));
+        if (!(fractions || moments) || Narrowing.loss(from.type(), to.type()).isEmpty()) {
+            return "";
+        }
+        if (moments && isOfDay(from) != isOfDay(to)) {
+            // There is no way back from a time of day: every value loses its day.
+            return isOfDay(to) ? column + " IS NOT NULL" : "";
+        }
+        // Back without precision: what was rounded up may not fit any more.
+        ColumnType back = new ColumnType(from.type().name(), List.of(), 0, false);
+        return column + "::" + TypeNames.sql(to.type()) + "::" + TypeNames.sql(back) + " <> " + column;
     }
 
-    /** A date has no way back from a time of day. */
-    private boolean isBackAndForth() {
-        return name(to).startsWith("time") == name(from).startsWith("time")
-                || (name(to).equals("date") && name(from).startsWith("timestamp"));
+    private static boolean isOfDay(Column column) {
+        return Set.of("time", "timetz").contains(name(column));
     }
 
     private static int limit(ColumnType type) {

@@ -114,6 +114,34 @@ class NarrowingMatrixTest {
         assertThat(cautious).as(String.join("\n", cautious)).hasSize(CAUTIOUS);
     }
 
+    @Test
+    void everyGuardCanBeAsked() throws SQLException {
+        int asked = 0;
+        try (Connection connection = PostgresServer.shared().createDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TYPE colour AS ENUM ('red', 'blue')");
+            statement.execute("CREATE TYPE mood AS ENUM ('ok')");
+            for (String from : EXTREMES.keySet()) {
+                statement.execute("DROP TABLE IF EXISTS t");
+                statement.execute("CREATE TABLE t (c " + from + ")");
+                for (String to : EXTREMES.keySet()) {
+                    for (SqlStep step :
+                            new PostgreSqlDialect().render(List.of(alter(from, to))).upgrade()) {
+                        if (step.kind() == SqlStep.Kind.GUARD || step.kind() == SqlStep.Kind.LOSS_GUARD) {
+                            asked++;
+                            try (ResultSet row = statement.executeQuery(step.sql())) {
+                                assertThat(row.next() && !row.getBoolean(1))
+                                        .as(from + " to " + to + ": " + step.sql())
+                                        .isTrue();
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(asked).isGreaterThan(EXTREMES.size());
+    }
+
     /** The first value that does not come back, or empty. */
     private static String lost(Statement statement, String from, String to) throws SQLException {
         for (String value : EXTREMES.get(from)) {

@@ -46,7 +46,8 @@ final class Errors {
     static MigrationException badRow(String position, RuntimeException cause) {
         return new MigrationException(
                 "the row of migration " + position + " in lockstep_history is not as Lockstep wrote it: "
-                        + cause.getMessage() + ".\nNothing was changed. Restore the row from a backup, or"
+                        + cause.getMessage()
+                        + ".\nNothing was changed. Restore the row from a backup (repair(\"why\") writes rows anew that tell of the same SQL), or"
                         + " delete it and those after it and say where the database stands: stamp(\"…\").",
                 cause);
     }

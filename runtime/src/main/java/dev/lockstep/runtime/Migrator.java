@@ -191,6 +191,14 @@ public final class Migrator {
             if (!row.complete()) {
                 throw Errors.incomplete(history.name(), row);
             }
+            int number = row.revision().number();
+            if (number <= history.length()
+                    && !row.revision().equals(history.revisions().get(number - 1))) {
+                throw Errors.badRow(
+                        Integer.toString(number),
+                        new IllegalArgumentException("it says " + row.revision() + ", \""
+                                + row.revision().message() + "\""));
+            }
         }
         Standing standing = new Standing(history, settings, rows);
         if (!standing.pending().isEmpty()) {

@@ -188,6 +188,11 @@ final class Session implements AutoCloseable {
         together(sql, 0);
     }
 
+    /** The connection itself, for what is written in Java. */
+    Connection connection() {
+        return connection;
+    }
+
     /** Whether a transaction is open that spans more than one migration. */
     boolean inTransaction() {
         return inTransaction;

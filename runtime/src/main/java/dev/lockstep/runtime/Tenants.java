@@ -211,8 +211,8 @@ public final class Tenants {
         int length = history.length();
         String isHead = length == 0
                 ? "(SELECT pg_catalog.count(*) = 0 FROM "
-                : "(SELECT pg_catalog.count(*) = 1 AND pg_catalog.bool_and(position = " + length
-                        + " AND state = 'applied' AND chain = " + Quote.text(history.head()) + ") FROM ";
+                : "(SELECT pg_catalog.count(*) = 1 AND coalesce(pg_catalog.bool_and(position = " + length
+                        + " AND state = 'applied' AND chain = " + Quote.text(history.head()) + "), false) FROM ";
         String newest = ".lockstep_history WHERE history = " + Quote.text(history.name()) + " AND position >= "
                 + Math.max(1, length) + ")";
         StringBuilder sql = new StringBuilder("SELECT CAST(ARRAY[");

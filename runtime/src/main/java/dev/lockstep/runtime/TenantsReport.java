@@ -26,6 +26,8 @@ public final class TenantsReport {
                 migrated.put(behind.get(i), report);
             } else if (results[i] instanceof Throwable failure) {
                 failures.put(behind.get(i), failure);
+            } else {
+                failures.put(behind.get(i), new MigrationException(history + ": not reached; run it again"));
             }
         }
     }

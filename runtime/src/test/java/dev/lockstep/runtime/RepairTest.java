@@ -54,6 +54,20 @@ class RepairTest {
     }
 
     @Test
+    void aRowThatSaysSomethingElseIsFoundAndWrittenAnew() throws Exception {
+        Migrator migrator = Migrator.on(history("owner"), database.dataSource());
+        migrator.migrate();
+        database.execute("UPDATE lockstep_history SET message = 'nothing much' WHERE position = 1");
+
+        assertThatThrownBy(migrator::validate)
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("the row of migration 1")
+                .hasMessageContaining("it says 0001_create, \"nothing much\"");
+        assertThat(migrator.repair("someone edited a message")).isEqualTo(2);
+        migrator.validate();
+    }
+
+    @Test
     void aHistoryThatIsRightIsLeftAlone() {
         Migrator migrator = Migrator.on(history("owner"), database.dataSource());
         migrator.migrate();

@@ -125,8 +125,9 @@ class NarrowingMatrixTest {
                 statement.execute("DROP TABLE IF EXISTS t");
                 statement.execute("CREATE TABLE t (c " + from + ")");
                 for (String to : EXTREMES.keySet()) {
-                    for (SqlStep step :
-                            new PostgreSqlDialect().render(List.of(alter(from, to))).upgrade()) {
+                    for (SqlStep step : new PostgreSqlDialect()
+                            .render(List.of(alter(from, to)))
+                            .upgrade()) {
                         if (step.kind() == SqlStep.Kind.GUARD || step.kind() == SqlStep.Kind.LOSS_GUARD) {
                             asked++;
                             try (ResultSet row = statement.executeQuery(step.sql())) {

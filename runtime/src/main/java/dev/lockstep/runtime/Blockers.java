@@ -29,7 +29,7 @@ final class Blockers {
                         + " CROSS JOIN (SELECT pg_catalog.string_to_array(?, ', ') AS names) r"
                         + " WHERE l.granted AND l.pid <> pg_catalog.pg_backend_pid() AND l.database ="
                         + " (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())"
-                        + " AND (c.relname::text = ANY (r.names)"
+                        + " AND (c.relname::text = ANY (r.names) AND pg_catalog.pg_table_is_visible(c.oid)"
                         + " OR pg_catalog.concat(n.nspname, '.', c.relname) = ANY (r.names))",
                 row -> row.getString(1),
                 relation);

@@ -152,6 +152,9 @@ record Exclusive(
                     }
                 });
                 return !made.isEmpty();
+            } catch (SQLException e) {
+                Pause.take(retries.next(e));
+                return false;
             } catch (MigrationException e) {
                 if (!(e.getCause() instanceof SQLException cause)) {
                     throw e;

@@ -12,7 +12,7 @@ import java.util.List;
  * @param whole whether it was a part of one transaction with all the others
  */
 record Failures(Session session, Job job, int committed, boolean whole) {
-    private static final String UNKNOWN =
+    static final String UNKNOWN =
             "Whether what was under way is committed is known to the database alone: lockstep_history tells.";
 
     MigrationException failed(int index, SQLException cause) {

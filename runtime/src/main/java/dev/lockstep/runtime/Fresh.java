@@ -79,7 +79,9 @@ final class Fresh {
             }
             throw new MigrationException(
                     history.name() + ": the schema of the head could not be made at once: " + e.getMessage()
-                            + "\nIt was rolled back; the database is as it was. Run it again, or let it apply the"
+                            + "\n"
+                            + (SqlStates.cut(e) ? Failures.UNKNOWN : "It was rolled back; the database is as it was.")
+                            + " Run it again, or let it apply the"
                             + " migrations one by one: Migrator.Builder.freshStart(FreshStart.REPLAY).",
                     e);
         }

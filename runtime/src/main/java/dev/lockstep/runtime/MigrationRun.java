@@ -39,7 +39,7 @@ final class MigrationRun {
         } catch (SQLException e) {
             if (whole) {
                 // The whole is undone, and perhaps tried again, by whoever began it; nothing can be asked before that.
-                session.execute("ROLLBACK");
+                Session.quietly(e, () -> session.execute("ROLLBACK"));
             }
             throw new Failures(session, job, committed, whole).failed(current, e);
         }
